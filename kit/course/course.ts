@@ -1,0 +1,57 @@
+/** What the course is made of, read once from `slides/` and handed to every command. */
+export interface Course {
+  /** Absolute path of the project's folder. */
+  root: string
+  /** By language, as in `slides/course.yaml`. */
+  title: Record<string, string>
+  promise: Record<string, string>
+  author: string
+  /** BCP 47 tags, as in the decks' file names; the first is the default. */
+  languages: string[]
+  /** In the order of their numbers. */
+  modules: Module[]
+}
+
+/** One folder of `slides/`: the same content in each of the course's languages. */
+export interface Module {
+  number: number
+  /** The folder's name, `01-what-is-ai-engineering`. */
+  name: string
+  /** One a language, in the order of the course's languages. */
+  decks: Deck[]
+}
+
+/** One Markdown file: a module in one language. */
+export interface Deck {
+  /** The name of the module's folder. */
+  module: string
+  number: number
+  locale: string
+  /** Absolute path of the Markdown file. */
+  file: string
+  title: string
+  /** One line: what the module gives. */
+  promise: string
+  level: string
+  objectives: string[]
+  slides: Slide[]
+  /** The sum over the slides. */
+  minutes: number
+}
+
+/** One slide that is shown; hidden ones are not in the model. */
+export interface Slide {
+  /** From 1, as shown. */
+  no: number
+  /** The same in every language; the slide's address in the deck (`#/stack`). */
+  id: string
+  title: string
+  layout: string
+  minutes: number
+  /** The speaker note, private: never in what is hosted. */
+  note: string
+  /** Absolute path of the Markdown file that holds the slide: the deck's, or one it imports. */
+  file: string
+  /** From 1: where the slide starts in that file. */
+  line: number
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { definePreparserSetup } from '@slidev/types'
+import { parse } from 'yaml'
+
+/** What every deck shares and no deck has to say. A deck's own headmatter wins. */
+const shared = {
+  routerMode: 'hash',
+  canvasWidth: 980,
+  aspectRatio: '16/9',
+  colorSchema: 'auto',
+  favicon: './favicon.svg',
+  fonts: { provider: 'none', sans: 'Atkinson Hyperlegible Next Variable', mono: 'Atkinson Hyperlegible Mono Variable' },
+  // Not in the hosted deck: the presenter's pages belong to `workshop dev`, the rest is weight.
+  presenter: 'dev',
+  browserExporter: 'dev',
+  record: 'dev',
+  contextMenu: 'dev',
+  drawings: { enabled: 'dev', persist: false },
+  monaco: false,
+  twoslash: false,
+  editor: false,
+  mcp: false,
+  selectable: true,
+  download: false,
+}
+
+export default definePreparserSetup(({ filepath, headmatter }) => {
+  const locale = String(headmatter.lang ?? basename(filepath, '.md'))
+  const course = courseTitle(join(dirname(filepath), '../course.yaml'), locale)
+  // `01-what-is-ai-engineering` is module 1: its cover sets the number large.
+  const module = /^(\d+)-/.exec(basename(dirname(filepath)))?.[1]
+  let first = true
+  return [{
+    name: 'workshop',
+    async transformSlide(_content, frontmatter) {
+      if (first) {
+        first = false
+        Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, ...frontmatter })
+      }
+      // A slide's id is its address (#/stack), so that links and bookmarks outlive a new order.
+      frontmatter.routeAlias ??= frontmatter.id
+      return undefined
+    },
+  }]
+})
+
+function courseTitle(file: string, locale: string): string {
+  try {
+    return parse(readFileSync(file, 'utf8')).title[locale]
+  }
+  catch {
+    return '' // A deck outside the course (a copy on somebody's desk) has no course to name.
+  }
+}

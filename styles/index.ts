@@ -1,0 +1,5 @@
+import './fonts.css'
+import './tokens.css'
+import './slide.css'
+import './layouts.css'
+import './code.css'

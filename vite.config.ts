@@ -1,0 +1,33 @@
+// Reaches every deck, because the repository root is the addon that every deck loads.
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * What a hosted page may do. Styles may stand inline, for Slidev and the code highlighting set them on elements;
+ * scripts may not, and nothing comes from another host.
+ */
+const policy = [
+  'default-src \'self\'',
+  'style-src \'self\' \'unsafe-inline\'',
+  'img-src \'self\' data: blob:',
+  'worker-src \'self\'',
+  'object-src \'none\'',
+  'base-uri \'none\'',
+  'form-action \'none\'',
+].join('; ')
+
+/** Only in what is built: the dev server's own pages need inline scripts. */
+const contentSecurityPolicy: Plugin = {
+  name: 'workshop:content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [{
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy },
+    injectTo: 'head-prepend',
+  }],
+}
+
+export default defineConfig({
+  publicDir: fileURLToPath(new URL('public', import.meta.url)),
+  plugins: [contentSecurityPolicy],
+})
