@@ -5,7 +5,7 @@ export type Locale = 'en' | 'pt-BR'
 
 /** The deck's language, from its headmatter; English where it names none that the components speak. */
 export function deckLocale(): Locale {
-  return configs.lang === 'pt-BR' ? 'pt-BR' : 'en'
+  return 'lang' in configs && configs.lang === 'pt-BR' ? 'pt-BR' : 'en'
 }
 
 /** A component's words in the deck's language. A word that one language lacks is a type error. */

@@ -1,1 +1,91 @@
-#!/usr/bin/env node
+import { Command, Option } from 'commander'
+import pc from 'picocolors'
+import type { DevOptions } from './commands/dev.ts'
+import type { ExportOptions } from './commands/export.ts'
+import { baseOption, type BuildOptions, formatOption, portOption, withDecks } from './commands/shared-options.ts'
+import { exitCode, Interrupted, Mistake } from './mistakes.ts'
+import { formatMistake } from './report/print-mistake.ts'
+
+const interrupt = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => interrupt.abort(new Interrupted()))
+
+let code: number = exitCode.ok
+/** Commands are loaded when they are called, so that --help answers at once. */
+const run = (command: () => Promise<number>) => command().then((result) => { code = result })
+
+const program = new Command('workshop')
+  .description('Slide decks, handouts and a site for a workshop, from Markdown in slides/.')
+  .helpCommand('help [command]', 'show what a command does and takes')
+  .showHelpAfterError('(add --help for what it takes)')
+  .configureHelp({ showGlobalOptions: false, styleTitle: title => pc.bold(title) })
+
+program.commandsGroup('Make:')
+withDecks(program.command('make'))
+  .summary('everything for every deck: build, then export')
+  .description('Build the site into dist/ and export PDF and PNG into exports/. What is up to date is left alone.')
+  .addOption(baseOption())
+  .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
+  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
+
+withDecks(program.command('build'))
+  .summary('the site: dist/')
+  .description('Build the decks and the home page into dist/, a folder for any static host. Speaker notes stay out.')
+  .addOption(baseOption())
+  .addHelpText('after', '\nExamples:\n  workshop build\n  workshop build 1 --base /course/')
+  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
+
+withDecks(program.command('export'))
+  .summary('for print: exports/')
+  .description('Print the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
+  .addOption(formatOption())
+  .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format pdf')
+  .action((modules: string[], options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
+
+program.commandsGroup('Present:')
+program.command('serve')
+  .summary('present what is built, from this machine')
+  .description('Serve dist/ on this machine alone: the home page and the decks as they will be hosted.')
+  .addOption(portOption(4321))
+  .action((options: { port: number }) => run(async () => (await import('./commands/serve.ts')).serve(options, interrupt.signal)))
+
+program.command('dev')
+  .summary('one deck with presenter view and notes, live')
+  .description('Slidev\'s dev server for one deck: the page follows the Markdown as you save it. The presenter view is at /#/presenter.')
+  .argument('<module>', 'number (1), folder, or a unique part of it')
+  .addOption(new Option('--lang <language>', 'language of the deck').default(undefined, 'the course\'s first'))
+  .addOption(portOption(3030))
+  .option('--open', 'open it in the browser', false)
+  .action((module: string, options: DevOptions) => run(async () => (await import('./commands/dev.ts')).dev(module, options)))
+
+program.commandsGroup('Write:')
+program.command('list')
+  .summary('modules, languages, slides, minutes')
+  .option('--json', 'as JSON, for other programs', false)
+  .action((options: { json: boolean }) => run(async () => (await import('./commands/list.ts')).list(options)))
+
+program.command('new')
+  .summary('a new module in every language')
+  .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once.')
+  .argument('<slug>', 'name in the folder: words in lower case joined by hyphens, as in vector-search')
+  .action((slug: string) => run(async () => (await import('./commands/new.ts')).newModule(slug)))
+
+try {
+  await program.parseAsync()
+}
+catch (error) {
+  if (error instanceof Mistake) {
+    console.error(formatMistake(error, process.cwd()))
+    code = exitCode.mistake
+  }
+  else if (error instanceof Interrupted || interrupt.signal.aborted) {
+    console.error('Stopped. What was there before is as it was.')
+    code = exitCode.interrupted
+  }
+  else {
+    console.error(error)
+    console.error('\nThis is a fault of the workshop command itself. Please report it with the lines above.')
+    code = exitCode.bug
+  }
+}
+process.exitCode = code

@@ -26,28 +26,29 @@ const shared = {
 }
 
 export default definePreparserSetup(({ filepath, headmatter }) => {
-  const locale = String(headmatter.lang ?? basename(filepath, '.md'))
+  const locale = typeof headmatter.lang === 'string' ? headmatter.lang : basename(filepath, '.md')
   const course = courseTitle(join(dirname(filepath), '../course.yaml'), locale)
   // `01-what-is-ai-engineering` is module 1: its cover sets the number large.
   const module = /^(\d+)-/.exec(basename(dirname(filepath)))?.[1]
   let first = true
   return [{
     name: 'workshop',
-    async transformSlide(_content, frontmatter) {
+    transformSlide(_content, frontmatter: Record<string, unknown>) {
       if (first) {
         first = false
         Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, ...frontmatter })
       }
       // A slide's id is its address (#/stack), so that links and bookmarks outlive a new order.
       frontmatter.routeAlias ??= frontmatter.id
-      return undefined
+      return Promise.resolve(undefined)
     },
   }]
 })
 
 function courseTitle(file: string, locale: string): string {
   try {
-    return parse(readFileSync(file, 'utf8')).title[locale]
+    const { title } = parse(readFileSync(file, 'utf8')) as { title: Record<string, string> }
+    return title[locale] ?? ''
   }
   catch {
     return '' // A deck outside the course (a copy on somebody's desk) has no course to name.

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import { writeHome } from '../../site/write-home.ts'
+import type { Course, Deck } from '../course/course.ts'
+import { deckName } from '../course/select.ts'
+import { Interrupted } from '../mistakes.ts'
+import type { Progress } from '../report/progress.ts'
+import { formatSize, sizeOf } from '../report/size.ts'
+import { readBuildRecord, writeBuildRecord } from './build-record.ts'
+import { deckFingerprint } from './fingerprint.ts'
+import { replaceFolder } from './replace-folder.ts'
+import { runSlidev, SlidevFailed } from './run-slidev.ts'
+
+export interface BuildOptions {
+  /** The path under which the site will be hosted; `./` works under any. */
+  base: string
+  /** How many decks are built at once. */
+  jobs: number
+  progress: Progress
+  signal?: AbortSignal
+}
+
+/** A deck that could not be made, with the reason in words for its author. */
+export interface FailedDeck { deck: Deck, reason: string }
+
+/** Where a deck's site stands. */
+export function deckFolder(course: Course, deck: Deck): string {
+  return join(course.root, 'dist', deck.module, deck.locale)
+}
+
+/**
+ * Builds the decks whose inputs have changed into `dist/<module>/<locale>/`, and the home page.
+ * A deck that fails keeps its earlier site, and the others finish.
+ * @returns the decks that failed.
+ */
+export async function buildDecks(course: Course, decks: Deck[], options: BuildOptions): Promise<FailedDeck[]> {
+  const limit = pLimit(options.jobs)
+  const results = await Promise.allSettled(decks.map(deck => limit(async () => {
+    options.signal?.throwIfAborted()
+    return buildDeck(course, deck, options)
+  })))
+  if (options.signal?.aborted)
+    throw new Interrupted()
+  const failed: FailedDeck[] = []
+  for (const [index, result] of results.entries()) {
+    if (result.status === 'fulfilled')
+      continue
+    const deck = decks[index]!
+    const reason: unknown = result.reason
+    if (!(reason instanceof SlidevFailed))
+      throw reason
+    failed.push({ deck, reason: reason.output })
+  }
+  await writeHome(course, join(course.root, 'dist'))
+  return failed
+}
+
+async function buildDeck(course: Course, deck: Deck, { base, progress, signal }: BuildOptions): Promise<void> {
+  const place = deckFolder(course, deck)
+  const fingerprint = deckFingerprint(course, deck)
+  if (isBuilt(course, deck, fingerprint) && readBuildRecord(course, deck)?.base === base) {
+    progress.done(deckName(deck), 'deck is up to date')
+    return
+  }
+  progress.step(deckName(deck), 'building the deck')
+  try {
+    await replaceFolder(place, async (folder) => {
+      await runSlidev(course.root, [
+        'build', deck.file, '--out', folder, '--base', deckBase(base, deck), '--without-notes',
+      ], signal)
+      // Slidev's extras that a deck under a hash route does not need: rules for one host, and a copy of public/.
+      await Promise.all(['404.html', '_redirects', 'theme'].map(name => rm(join(folder, name), { recursive: true, force: true })))
+    })
+  }
+  catch (error) {
+    progress.failed(deckName(deck), error instanceof SlidevFailed ? 'Slidev could not build it' : 'stopped')
+    throw error
+  }
+  await writeBuildRecord(course, deck, { fingerprint, base })
+  progress.done(deckName(deck), `deck built, ${formatSize(sizeOf(place))}`)
+}
+
+/** True where `dist/` holds the deck as its inputs are now. */
+export function isBuilt(course: Course, deck: Deck, fingerprint: string): boolean {
+  return readBuildRecord(course, deck)?.fingerprint === fingerprint && existsSync(join(deckFolder(course, deck), 'index.html'))
+}
+
+function deckBase(base: string, deck: Deck): string {
+  return base.startsWith('/') ? `${base}${deck.module}/${deck.locale}/` : base
+}

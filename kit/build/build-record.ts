@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Course, Deck } from '../course/course.ts'
+
+// Records stand outside dist/, which is hosted.
+const recordFile = (course: Course, deck: Deck) => join(course.root, '.workshop/built', deck.module, `${deck.locale}.json`)
+
+/** What `dist/` holds for a deck. */
+export interface BuildRecord {
+  /** Of the inputs it was built from. */
+  fingerprint: string
+  /** The path of the site that it was built for: absolute with slashes at both ends, or `./` for any. */
+  base: string
+}
+
+/** The record of the deck's last build; undefined where there is none. */
+export function readBuildRecord(course: Course, deck: Deck): BuildRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(recordFile(course, deck), 'utf8')) as BuildRecord
+  }
+  catch {
+    return undefined // No record, or a damaged one: the deck is built again.
+  }
+}
+
+export async function writeBuildRecord(course: Course, deck: Deck, record: BuildRecord): Promise<void> {
+  await writeWhole(recordFile(course, deck), JSON.stringify(record))
+}
+
+/** The path under which what is built wants to be served: `/`, unless a deck was built for another. */
+export function builtBase(course: Course): string {
+  const bases = course.modules.flatMap(module => module.decks).map(deck => readBuildRecord(course, deck)?.base)
+  return bases.find(base => base?.startsWith('/')) ?? '/'
+}
+
+/** Writes a file beside its place and moves it in, so that no reader ever meets half of it. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const fresh = `${file}.${process.pid}.new`
+  await writeFile(fresh, content)
+  await rename(fresh, file)
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { findRoot } from '../course/find-root.ts'
+import { readCourse } from '../course/read-course.ts'
+import { selectDecks } from '../course/select.ts'
+import { exportDecks } from '../export/export-decks.ts'
+import type { Format } from '../export/formats.ts'
+import { exitCode } from '../mistakes.ts'
+import { printFailures } from '../report/print-failures.ts'
+import { createProgress } from '../report/progress.ts'
+import { type DeckOptions, jobs } from './shared-options.ts'
+
+/** What `export` takes. */
+export interface ExportOptions extends DeckOptions { format: readonly Format[] }
+
+/** `exports/`: what people print and keep. */
+export async function exportCommand(modules: string[], options: ExportOptions, signal: AbortSignal): Promise<number> {
+  const course = await readCourse(findRoot(process.cwd()))
+  const decks = selectDecks(course, modules, options.lang)
+  const progress = createProgress()
+  const failed = await exportDecks(course, decks, { formats: options.format, jobs, progress, signal }).finally(() => progress.close())
+  console.log(join(course.root, 'exports'))
+  printFailures(failed)
+  return failed.length > 0 ? exitCode.mistake : exitCode.ok
+}

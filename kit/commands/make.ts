@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildDecks, type FailedDeck } from '../build/build-decks.ts'
+import { findRoot } from '../course/find-root.ts'
+import { readCourse } from '../course/read-course.ts'
+import { selectDecks } from '../course/select.ts'
+import { exportDecks } from '../export/export-decks.ts'
+import { formats } from '../export/formats.ts'
+import { exitCode } from '../mistakes.ts'
+import { printFailures } from '../report/print-failures.ts'
+import { createProgress } from '../report/progress.ts'
+import { formatSize, sizeOf } from '../report/size.ts'
+import { type BuildOptions, jobs } from './shared-options.ts'
+
+/** Everything for every deck: build, then export; then what was made and what to do with it. */
+export async function make(modules: string[], options: BuildOptions, signal: AbortSignal): Promise<number> {
+  const start = performance.now()
+  const course = await readCourse(findRoot(process.cwd()))
+  const decks = selectDecks(course, modules, options.lang)
+  const progress = createProgress()
+  const failed: FailedDeck[] = []
+  try {
+    failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal }))
+    const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
+    failed.push(...await exportDecks(course, built, { formats, jobs, progress, signal }))
+  }
+  finally {
+    progress.close()
+  }
+  const made = decks.length - failed.length
+  const [dist, exports] = ['dist', 'exports'].map(folder => join(course.root, folder)) as [string, string]
+  const example = decks[0]!
+  const pdf = join('exports', example.locale, example.module, 'slides.pdf')
+  console.log(`
+Made ${made} ${made === 1 ? 'deck' : 'decks'} in ${((performance.now() - start) / 1000).toFixed(1)} s
+  dist/     ${formatSize(sizeOf(dist)).padStart(8)}   the site: a home page and every deck
+  exports/  ${formatSize(sizeOf(exports)).padStart(8)}   slides.pdf and png/ of every deck, listed in manifest.json
+
+Next
+  Present   npx workshop serve              what is built, from this machine
+            npx workshop dev ${String(example.number).padEnd(15)}  a deck with its presenter view and notes
+  Host      upload the folder dist/ to any static host
+  Print     ${existsSync(join(course.root, pdf)) ? pdf : 'exports/'}`)
+  printFailures(failed)
+  return failed.length > 0 ? exitCode.mistake : exitCode.ok
+}

@@ -1,0 +1,189 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SlideInfo } from '@slidev/types'
+import { load } from '@slidev/parser/fs'
+import { LineCounter, parseDocument } from 'yaml'
+import { Mistake, type Problem } from '../mistakes.ts'
+import type { Course, Deck, Module, Slide } from './course.ts'
+
+const moduleFolder = /^(\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * Reads the whole course from `slides/`.
+ * @throws Mistake with everything that is wrong about its folders, languages and YAML.
+ */
+export async function readCourse(root: string): Promise<Course> {
+  const problems: Problem[] = []
+  const about = await readAbout(join(root, 'slides/course.yaml'))
+  const folders = moduleFolders(root, problems)
+  const modules = await Promise.all(folders.map(name => readModule(root, name, about.languages, problems)))
+  if (folders.length === 0 && problems.length === 0) {
+    problems.push({
+      what: 'There is no module in slides/ yet.',
+      next: 'Run "npx workshop new <slug>" to start the first one.',
+    })
+  }
+  if (problems.length > 0)
+    throw new Mistake(problems)
+  return { root, ...about, modules }
+}
+
+type About = Pick<Course, 'title' | 'promise' | 'author' | 'languages'>
+
+async function readAbout(file: string): Promise<About> {
+  const counter = new LineCounter()
+  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: counter })
+  if (document.errors.length > 0)
+    throw new Mistake(document.errors.map(error => ({ file, line: error.linePos?.[0].line, what: firstLine(error.message), next: 'Mend the YAML on this line.' })))
+  const about: unknown = document.toJS()
+  const problems: Problem[] = []
+  const field = (name: string): unknown => typeof about === 'object' && about !== null ? Reflect.get(about, name) : undefined
+  const languages = field('languages')
+  if (!isTexts(languages) || languages.length === 0)
+    problems.push({ file, what: 'languages: names no language.', next: 'Write the languages of the course, as in "languages: [en, pt-BR]".' })
+  const author = field('author')
+  if (typeof author !== 'string')
+    problems.push({ file, what: 'author: is missing.', next: 'Write who made the course: it goes into every PDF.' })
+  const perLanguage = (name: string): Record<string, string> => {
+    const texts = field(name)
+    const result: Record<string, string> = {}
+    for (const language of isTexts(languages) ? languages : []) {
+      const text: unknown = typeof texts === 'object' && texts !== null ? Reflect.get(texts, language) : undefined
+      if (typeof text === 'string')
+        result[language] = text
+      else
+        problems.push({ file, what: `${name}: has no text for ${language}.`, next: `Write a line "${language}: …" under "${name}:".` })
+    }
+    return result
+  }
+  const read = { title: perLanguage('title'), promise: perLanguage('promise'), author: String(author), languages: isTexts(languages) ? languages : [] }
+  if (problems.length > 0)
+    throw new Mistake(problems)
+  return read
+}
+
+/** The names of the modules' folders, in order. */
+function moduleFolders(root: string, problems: Problem[]): string[] {
+  const slides = join(root, 'slides')
+  const names = readdirSync(slides, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+    .map(entry => entry.name)
+    .sort()
+  const byNumber = new Map<string, string>()
+  for (const name of names) {
+    const number = moduleFolder.exec(name)?.[1]
+    if (number === undefined) {
+      problems.push({
+        file: join(slides, name),
+        what: `"${name}" is no name for a module: it must be two digits and words in lower case, joined by hyphens.`,
+        next: 'Rename the folder, as in "03-three-pillars".',
+      })
+      continue
+    }
+    const twin = byNumber.get(number)
+    if (twin !== undefined) {
+      problems.push({
+        file: join(slides, name),
+        what: `Two modules have the number ${number}: ${twin} and ${name}.`,
+        next: 'Give one of the folders a free number.',
+      })
+    }
+    byNumber.set(number, name)
+  }
+  return names.filter(name => moduleFolder.test(name))
+}
+
+async function readModule(root: string, name: string, languages: string[], problems: Problem[]): Promise<Module> {
+  const number = Number(name.slice(0, 2))
+  const decks: Deck[] = []
+  for (const locale of languages) {
+    const file = join(root, 'slides', name, `${locale}.md`)
+    if (!existsSync(file)) {
+      problems.push({
+        file,
+        what: `The module ${name} has no deck in ${locale}.`,
+        next: `Write it, or take ${locale} out of "languages" in slides/course.yaml.`,
+      })
+      continue
+    }
+    const deck = await readDeck(root, name, locale, file, problems)
+    if (deck)
+      decks.push(deck)
+  }
+  return { number, name, decks }
+}
+
+async function readDeck(root: string, module: string, locale: string, file: string, problems: Problem[]): Promise<Deck | undefined> {
+  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file)
+  const before = problems.length
+  for (const markdown of Object.values(data.markdownFiles)) {
+    for (const source of markdown.slides) {
+      for (const error of source.frontmatterDoc?.errors ?? []) {
+        problems.push({
+          file: markdown.filepath,
+          // The YAML begins on the line after the `---` that opens the slide.
+          line: source.start + 1 + (error.linePos?.[0].line ?? 1),
+          what: `The slide's settings are no valid YAML: ${firstLine(error.message)}`,
+          next: 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
+        })
+      }
+    }
+    for (const error of markdown.errors ?? [])
+      problems.push({ file: markdown.filepath, line: error.row + 1, what: error.message, next: 'Mend the slide\'s "src:", a path from this file to another Markdown file.' })
+  }
+  if (problems.length > before)
+    return undefined
+  const { headmatter } = data
+  const slides = data.slides.map(slide => readSlide(slide))
+  return {
+    module,
+    number: Number(module.slice(0, 2)),
+    locale,
+    file,
+    title: text(headmatter.title) || module,
+    promise: text(headmatter.promise),
+    level: text(headmatter.level),
+    objectives: isTexts(headmatter.objectives) ? headmatter.objectives : [],
+    slides,
+    minutes: slides.reduce((sum, slide) => sum + slide.minutes, 0),
+  }
+}
+
+function readSlide(slide: SlideInfo): Slide {
+  const { id, minutes, layout } = slide.frontmatter
+  const no = slide.index + 1
+  return {
+    no,
+    id: text(id) || String(no),
+    // The headmatter's title names the deck; the first slide's own heading says the same.
+    title: plainText(text(slide.title)),
+    layout: text(layout) || (no === 1 ? 'cover' : 'default'),
+    minutes: typeof minutes === 'number' ? minutes : 0,
+    note: text(slide.note),
+    file: slide.source.filepath,
+    line: slide.source.start + 1,
+  }
+}
+
+/** A heading as it reads: its Markdown and HTML taken off. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|[*_`])(?=\S)(.+?)\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(item => typeof item === 'string')
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
+}

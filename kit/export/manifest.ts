@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../build/build-record.ts'
+import type { Course, Deck } from '../course/course.ts'
+
+/** One exported file, as `exports/manifest.json` lists it. */
+export interface ExportedFile {
+  /** Relative to `exports/`, with slashes. */
+  path: string
+  /** Of a PDF. */
+  pages?: number
+  bytes: number
+  sha256: string
+  /** What it was made from: the deck's Markdown, and the fingerprint of everything that goes into the deck. */
+  from: { deck: string, fingerprint: string }
+}
+
+const manifestFile = (course: Course) => join(course.root, 'exports/manifest.json')
+
+/** The files of the last exports; none where there is no manifest, or one that cannot be read. */
+export function readManifest(course: Course): ExportedFile[] {
+  try {
+    const { files } = JSON.parse(readFileSync(manifestFile(course), 'utf8')) as { files?: unknown }
+    return Array.isArray(files) ? files as ExportedFile[] : []
+  }
+  catch {
+    return []
+  }
+}
+
+/** Lists new files in the place of earlier ones below the same folders, and drops what no longer exists. */
+export async function updateManifest(course: Course, replaced: string[], files: ExportedFile[]): Promise<void> {
+  const kept = readManifest(course).filter(file =>
+    !replaced.some(place => file.path === place || file.path.startsWith(`${place}/`))
+    && existsSync(join(course.root, 'exports', file.path)))
+  const all = [...kept, ...files].sort((a, b) => a.path < b.path ? -1 : 1)
+  await writeWhole(manifestFile(course), `${JSON.stringify({ files: all }, null, 2)}\n`)
+}
+
+/** Describes one file of `exports/` by its content. */
+export function describeFile(course: Course, deck: Deck, path: string, fingerprint: string, pages?: number): ExportedFile {
+  const content = readFileSync(join(course.root, 'exports', path))
+  return {
+    path,
+    ...(pages === undefined ? {} : { pages }),
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    from: { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { Course, Deck } from '../course/course.ts'
+import { relative, sep } from 'node:path'
+import { deckFolder } from '../build/build-decks.ts'
+
+/** How long a deck may take to lay out its print page, in ms. A deck that needs longer has come to a stop. */
+const patience = 120_000
+
+/** What exported PNGs measure: 1920 px across, for a canvas of 980 px. */
+export const pictureWidth = 1920
+export const canvasWidth = 980
+
+/**
+ * Opens the deck's print page, all slides laid out, in a window of its own.
+ * @param site the address of the served `dist/`.
+ * @throws Error naming what went wrong in the page where it does not become ready.
+ */
+export async function openPrintPage(browser: Browser, site: string, course: Course, deck: Deck): Promise<Page> {
+  const folder = relative(`${course.root}/dist`, deckFolder(course, deck)).split(sep).join('/')
+  const page = await browser.newPage({
+    viewport: { width: canvasWidth, height: 552 },
+    deviceScaleFactor: pictureWidth / canvasWidth,
+    colorScheme: 'light',
+    locale: deck.locale,
+  })
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('requestfailed', request => faults.push(`${request.url()} did not load`))
+  await page.goto(`${site}${folder}/index.html?print#/print`)
+  try {
+    await page.waitForSelector('html[data-print-ready]', { state: 'attached', timeout: patience })
+  }
+  catch (error) {
+    await page.close()
+    throw new Error(`The print page of ${deck.module} ${deck.locale} did not become ready. ${faults.join(' ')}`, { cause: error })
+  }
+  const laidOut = Number(await page.getAttribute('html', 'data-print-ready'))
+  if (laidOut !== deck.slides.length) {
+    await page.close()
+    throw new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${deck.slides.length}.`)
+  }
+  return page
+}

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+import { Mistake } from '../mistakes.ts'
+
+/** A running server; `url` is the site's address and ends with a slash. */
+export interface StaticServer {
+  url: string
+  close: () => Promise<void>
+}
+
+/**
+ * Serves a folder on this machine alone, the way a static host does: no rules, no listing, nothing above the folder.
+ * @param port 0 takes a free one.
+ * @param base the path under which the site stands, with slashes at both ends.
+ * @throws Mistake where the port is taken.
+ */
+export async function serveFolder(folder: string, port: number, base = '/'): Promise<StaticServer> {
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: false })
+  const server = createServer((request, response) => {
+    const notFound = () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    if (!request.url?.startsWith(base)) {
+      notFound()
+      return
+    }
+    request.url = `/${request.url.slice(base.length)}`
+    files(request, response, notFound)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, port)))
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    url: `http://localhost:${actual}${base}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}
+
+function portProblem(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Mistake({
+      what: `Port ${port} is taken by another program.`,
+      next: `Stop that program, or choose another port from 1024 to 65535, as in "--port ${port + 1}".`,
+    })
+  }
+  if (error.code === 'EACCES')
+    return new Mistake({ what: `Port ${port} is not open to you.`, next: 'Choose one from 1024 to 65535, as in "--port 4000".' })
+  return error
+}

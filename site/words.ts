@@ -1,0 +1,154 @@
+/** Every word of the home page that is not the course's own. A word that one language lacks is a type error. */
+export interface Words {
+  /** The language that these words are in. */
+  lang: string
+  /** The language's name, in itself. */
+  name: string
+  /** Labels the same module in this language, on the pages of the others: "In English". */
+  inThisLanguage: string
+
+  /** Follows the course's title in the window's title. */
+  kind: string
+  skip: string
+  language: string
+  dark: string
+  /** What the workshop is and for whom. */
+  about: string
+
+  /** The figure: who works on the way from research to people, and what each does, as the verb after the name. */
+  roles: Record<Role, { name: string, does: string }>
+  way: string
+
+  contents: string
+  modules: (count: number) => string
+  module: (number: number) => string
+  slides: (count: number) => string
+  empty: string
+  see: (count: number) => string
+  open: string
+  inPreparation: string
+  handout: string
+  /** The deck's short name, where the line offers another language. */
+  deck: string
+  /** Where a link leads, for who hears it alone. Follows the link's visible words. */
+  ofModule: (number: number, title: string) => string
+
+  use: string
+  keyboard: string
+  keys: { keys: string[], does: string }[]
+  phone: string
+  swipe: string
+  paper: string
+  handoutHolds: string
+  colophon: string
+}
+
+export type Role = 'researcher' | 'data-scientist' | 'ml-engineer' | 'ai-engineer' | 'end-user'
+
+const en: Words = {
+  lang: 'en',
+  name: 'English',
+  inThisLanguage: 'In English',
+
+  kind: 'slides and handouts',
+  skip: 'Skip to the contents',
+  language: 'Language',
+  dark: 'Dark',
+  about: 'A live workshop for people who make software, or work beside those who do, and want language models inside real products. It starts with what the job is and arrives at what keeps a system standing once people depend on it. If you can read a little code, you have all you need: no advanced mathematics, no background in machine learning.',
+
+  roles: {
+    'researcher': { name: 'Researcher', does: 'invents the models' },
+    'data-scientist': { name: 'Data scientist', does: 'finds the why in the data' },
+    'ml-engineer': { name: 'ML engineer', does: 'runs models at scale' },
+    'ai-engineer': { name: 'AI engineer', does: 'builds products with them' },
+    'end-user': { name: 'End user', does: 'gets something done' },
+  },
+  way: 'Four roles, from research to the people they work for. The thick line is the one this workshop follows.',
+
+  contents: 'Contents',
+  modules: count => count === 1 ? '1 module' : `${count} modules`,
+  module: number => `Module ${number}`,
+  slides: count => count === 1 ? '1 slide' : `${count} slides`,
+  empty: 'The modules are being written. Come back soon.',
+  see: count => count === 1 ? 'See the module' : 'See the modules',
+  open: 'Open the slides',
+  inPreparation: 'Slides in preparation',
+  handout: 'Handout',
+  deck: 'slides',
+  ofModule: (number, title) => `of module ${number}, ${title}`,
+
+  use: 'How to use it',
+  keyboard: 'At the keyboard',
+  keys: [
+    { keys: ['→', 'Space'], does: 'Next step' },
+    { keys: ['←'], does: 'One step back' },
+    { keys: ['O'], does: 'All slides at a glance' },
+    { keys: ['F'], does: 'Full screen' },
+    { keys: ['D'], does: 'Light or dark' },
+  ],
+  phone: 'On a phone',
+  swipe: 'Swipe left to go on and right to go back. Slides are wide: turn the phone on its side.',
+  paper: 'On paper',
+  handoutHolds: 'The handout has every slide with its explanation, the exercises and room to write. A screen reader reads the PDF too.',
+  colophon: 'Set in Literata and Atkinson Hyperlegible Next. Nothing here comes from another host, and no visit is counted.',
+}
+
+const ptBR: Words = {
+  lang: 'pt-BR',
+  name: 'Português',
+  inThisLanguage: 'Em português',
+
+  kind: 'slides e apostilas',
+  skip: 'Ir para o sumário',
+  language: 'Idioma',
+  dark: 'Escuro',
+  about: 'Um workshop ao vivo para quem desenvolve software, ou trabalha ao lado de quem desenvolve, e quer modelos de linguagem dentro de produtos de verdade. Começa pela profissão em si e chega ao que mantém um sistema de pé quando as pessoas passam a depender dele. Se você consegue ler um pouco de código, é o bastante: não precisa de matemática avançada nem de experiência com machine learning.',
+
+  roles: {
+    'researcher': { name: 'Pesquisa', does: 'inventa os modelos' },
+    'data-scientist': { name: 'Ciência de dados', does: 'busca o porquê nos dados' },
+    'ml-engineer': { name: 'Engenharia de ML', does: 'roda modelos em escala' },
+    'ai-engineer': { name: 'Engenharia de IA', does: 'cria produtos com eles' },
+    'end-user': { name: 'Quem usa', does: 'resolve o que precisa' },
+  },
+  way: 'Quatro papéis, da pesquisa até as pessoas para quem trabalham. A linha grossa é a que este workshop segue.',
+
+  contents: 'Sumário',
+  modules: count => count === 1 ? '1 módulo' : `${count} módulos`,
+  module: number => `Módulo ${number}`,
+  slides: count => count === 1 ? '1 slide' : `${count} slides`,
+  empty: 'Os módulos estão sendo escritos. Volte em breve.',
+  see: count => count === 1 ? 'Ver o módulo' : 'Ver os módulos',
+  open: 'Abrir os slides',
+  inPreparation: 'Slides em preparação',
+  handout: 'Apostila',
+  deck: 'slides',
+  ofModule: (number, title) => `do módulo ${number}, ${title}`,
+
+  use: 'Como usar',
+  keyboard: 'No teclado',
+  keys: [
+    { keys: ['→', 'Espaço'], does: 'Avançar' },
+    { keys: ['←'], does: 'Voltar' },
+    { keys: ['O'], does: 'Ver todos os slides' },
+    { keys: ['F'], does: 'Tela cheia' },
+    { keys: ['D'], does: 'Claro ou escuro' },
+  ],
+  phone: 'No celular',
+  swipe: 'Deslize para a esquerda para avançar e para a direita para voltar. Os slides são horizontais: vire o celular.',
+  paper: 'No papel',
+  handoutHolds: 'A apostila traz cada slide com a explicação, os exercícios e espaço para escrever. Leitores de tela também leem o PDF.',
+  colophon: 'Composto em Literata e Atkinson Hyperlegible Next. Nada aqui vem de outro servidor, e nenhuma visita é contada.',
+}
+
+const languages: Record<string, Words> = { 'en': en, 'pt-BR': ptBR }
+
+/** The page's words in a language; English where the page does not speak it. */
+export function wordsFor(locale: string): Words {
+  return languages[locale] ?? en
+}
+
+/** A language's name in itself, also where the page does not speak it. */
+export function languageName(locale: string): string {
+  return languages[locale]?.name ?? new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+}

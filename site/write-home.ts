@@ -1,0 +1,147 @@
+import type { Course } from '../kit/course/course.ts'
+import type { HomeInput, ModuleFiles } from './home.ts'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { renderHome } from './home.ts'
+
+/**
+ * Writes the home page of the hosted site into `dist`, once a language, with its style, script and fonts.
+ * It links to the decks and handouts that are in `dist` by then.
+ */
+export async function writeHome(course: Course, dist: string): Promise<void> {
+  const tokens = await readFile(beside('../styles/tokens.css'), 'utf8')
+  const { assets, contents } = await makeAssets(tokens)
+  const pages = course.languages.map((locale, index) => ({ locale, href: index === 0 ? 'index.html' : `${encodeURIComponent(locale)}/index.html` }))
+  const files = await hostedFiles(course, dist)
+  const paper = { light: paperIn(tokens, ':root'), dark: paperIn(tokens, 'html.dark') }
+
+  for (const [name, content] of contents)
+    await write(join(dist, name), content)
+  for (const [index, locale] of course.languages.entries()) {
+    const page = renderHome({ course, locale, files, pages, assets, paper, root: index === 0 ? '' : '../' })
+    await write(join(dist, index === 0 ? '' : locale, 'index.html'), page)
+  }
+  await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))
+}
+
+/** Under these names and no other, so that what an earlier run left can be told and removed. */
+const assetPrefix = 'home-'
+
+/** The page's style, script, icon and fonts: where each goes under `dist`, and what stands in it. */
+async function makeAssets(tokens: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
+  const contents = new Map<string, Buffer>()
+  const add = (prefix: string, extension: string, content: Buffer): string => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+    const name = `assets/${prefix}${hash}${extension}`
+    contents.set(name, content)
+    return name
+  }
+
+  // The style names its fonts by their package, like styles/fonts.css; both land in the same folder.
+  let css = `${tokens}\n${await readFile(beside('home.css'), 'utf8')}`
+  const fonts: string[] = []
+  for (const [, specifier] of [...css.matchAll(/url\('(@fontsource[^']+)'\)/g)]) {
+    const file = fileURLToPath(import.meta.resolve(specifier!))
+    const font = add(`${assetPrefix}${basename(file, '.woff2')}-`, '.woff2', await readFile(file))
+    css = css.replace(specifier!, basename(font))
+    fonts.push(font)
+  }
+
+  const icon = 'favicon.svg'
+  contents.set(icon, await readFile(beside('../public/favicon.svg')))
+  return {
+    assets: {
+      css: add(assetPrefix, '.css', Buffer.from(css)),
+      js: add(assetPrefix, '.js', await readFile(beside('home.js'))),
+      icon,
+      fonts,
+    },
+    contents,
+  }
+}
+
+/** The decks and handouts that are there to be opened. */
+async function hostedFiles(course: Course, dist: string): Promise<HomeInput['files']> {
+  const files: HomeInput['files'] = {}
+  for (const locale of course.languages) {
+    files[locale] = {}
+    for (const { name } of course.modules) {
+      const deck = ['', name, locale, 'index.html']
+      const handout = ['', 'handouts', locale, `${name}.pdf`]
+      const [deckBytes, handoutBytes] = await Promise.all([bytesOf(join(dist, ...deck)), bytesOf(join(dist, ...handout))])
+      const there: ModuleFiles = {}
+      if (deckBytes !== undefined)
+        there.deck = address(deck)
+      if (handoutBytes !== undefined)
+        there.handout = { href: address(handout), bytes: handoutBytes }
+      files[locale][name] = there
+    }
+  }
+  return files
+}
+
+function address(parts: string[]): string {
+  return parts.filter(Boolean).map(encodeURIComponent).join('/')
+}
+
+/** How large a file is; nothing where there is none. */
+async function bytesOf(file: string): Promise<number | undefined> {
+  try {
+    const found = await stat(file)
+    return found.isFile() ? found.size : undefined
+  }
+  catch (error) {
+    if (isMissing(error))
+      return undefined
+    throw error
+  }
+}
+
+/** The ground's colour in one block of the tokens, which are the only place where colours stand. */
+function paperIn(tokens: string, selector: string): string {
+  const block = tokens.slice(tokens.indexOf(`${selector} {`))
+  const colour = /--paper:\s*(#[0-9a-f]+)/i.exec(block)?.[1]
+  if (!colour)
+    throw new Error(`styles/tokens.css has no --paper under ${selector}`)
+  return colour
+}
+
+/** Writes beside the file's place and moves it in when whole. A file that is already so stays as it is. */
+async function write(file: string, content: string | Buffer): Promise<void> {
+  const bytes = Buffer.from(content)
+  const earlier = await readFile(file).catch((error: unknown) => {
+    if (isMissing(error))
+      return undefined
+    throw error
+  })
+  if (earlier?.equals(bytes))
+    return
+  await mkdir(dirname(file), { recursive: true })
+  const beside = `${file}.${process.pid}.new`
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, file)
+  }
+  catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/** Styles, scripts and fonts of earlier runs, which no page names any more. */
+async function removeOld(folder: string, current: Set<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(assetPrefix) && !current.has(name))
+      await rm(join(folder, name))
+  }
+}
+
+function beside(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

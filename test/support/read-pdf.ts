@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Opens a PDF file with a reader that has nothing in common with what wrote it. */
+export function readPdf(file: string): Promise<PDFDocumentProxy> {
+  return getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
+}
+
+/** A page's text, white space folded. */
+export async function pageText(document: PDFDocumentProxy, page: number): Promise<string> {
+  const { items } = await (await document.getPage(page)).getTextContent()
+  return items.map(item => 'str' in item ? item.str + (item.hasEOL ? ' ' : '') : '').join('').replace(/\s+/g, ' ').trim()
+}
+
+/** The outline's titles with the page, from 1, that each leads to; nested entries follow theirs. */
+export async function outlinePages(document: PDFDocumentProxy): Promise<{ title: string, page: number, depth: number }[]> {
+  type Entry = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
+  const entries: { title: string, page: number, depth: number }[] = []
+  const walk = async (level: Entry[], depth: number) => {
+    for (const entry of level) {
+      entries.push({ title: entry.title, page: await targetPage(document, entry.dest), depth })
+      await walk(entry.items as Entry[], depth + 1)
+    }
+  }
+  await walk(await document.getOutline(), 0)
+  return entries
+}
+
+/** The page, from 1, that a link or an outline entry leads to. */
+export async function targetPage(document: PDFDocumentProxy, target: unknown): Promise<number> {
+  const explicit: unknown = typeof target === 'string' ? await document.getDestination(target) : target
+  if (!Array.isArray(explicit))
+    throw new Error(`Leads nowhere: ${String(target)}`)
+  return await document.getPageIndex(explicit[0] as { num: number, gen: number }) + 1
+}

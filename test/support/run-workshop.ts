@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './project.ts'
+
+/** How a command ended. */
+export interface Ended { code: number | null, stdout: string, stderr: string }
+
+export interface Running {
+  child: ChildProcess
+  ended: Promise<Ended>
+  /** What it has printed so far on both streams. */
+  output: () => string
+}
+
+/** Runs `workshop` as a person does, in a folder. */
+export function runWorkshop(folder: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
+  return startWorkshop(folder, args, env).ended
+}
+
+/** Starts `workshop` and leaves it running. */
+export function startWorkshop(folder: string, args: string[], env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [join(root, 'kit/bin/workshop.js'), ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => { stdout += chunk })
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => { stderr += chunk })
+  return {
+    child,
+    output: () => stdout + stderr,
+    ended: new Promise((resolve, reject) => {
+      child.once('error', reject)
+      child.once('close', code => resolve({ code, stdout, stderr }))
+    }),
+  }
+}
+
+/** Waits until what a command has printed matches; fails when it ends before. */
+export async function printed(running: Running, pattern: RegExp): Promise<string> {
+  let over = false
+  void running.ended.then(() => { over = true })
+  while (!pattern.test(running.output())) {
+    if (over)
+      throw new Error(`The command ended without printing ${String(pattern)}:\n${running.output()}`)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  return running.output()
+}
