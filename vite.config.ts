@@ -10,6 +10,8 @@ const policy = [
   'default-src \'self\'',
   'style-src \'self\' \'unsafe-inline\'',
   'img-src \'self\' data: blob:',
+  // Vite inlines a font of a few kilobytes, KaTeX's for one.
+  'font-src \'self\' data:',
   'worker-src \'self\'',
   'object-src \'none\'',
   'base-uri \'none\'',

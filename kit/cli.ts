@@ -56,7 +56,7 @@ program.command('dev')
   .addOption(new Option('--lang <language>', 'language of the deck').default(undefined, 'the course\'s first'))
   .addOption(portOption(3030))
   .option('--open', 'open it in the browser', false)
-  .action((module: string, options: DevOptions) => run(async () => (await import('./commands/dev.ts')).dev(module, options)))
+  .action((module: string, options: DevOptions) => run(async () => (await import('./commands/dev.ts')).dev(module, options, interrupt.signal)))
 
 program.commandsGroup('Write:')
 program.command('list')

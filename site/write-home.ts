@@ -1,6 +1,7 @@
 import type { Course } from '../kit/course/course.ts'
 import type { HomeInput, ModuleFiles } from './home.ts'
 import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,6 +27,9 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
   await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))
 }
 
+/** Finds a package's file also under Vitest, which has no `import.meta.resolve`. */
+const requireFrom = createRequire(import.meta.url)
+
 /** Under these names and no other, so that what an earlier run left can be told and removed. */
 const assetPrefix = 'home-'
 
@@ -43,7 +47,7 @@ async function makeAssets(tokens: string): Promise<{ assets: HomeInput['assets']
   let css = `${tokens}\n${await readFile(beside('home.css'), 'utf8')}`
   const fonts: string[] = []
   for (const [, specifier] of [...css.matchAll(/url\('(@fontsource[^']+)'\)/g)]) {
-    const file = fileURLToPath(import.meta.resolve(specifier!))
+    const file = requireFrom.resolve(specifier!)
     const font = add(`${assetPrefix}${basename(file, '.woff2')}-`, '.woff2', await readFile(file))
     css = css.replace(specifier!, basename(font))
     fonts.push(font)
@@ -54,7 +58,7 @@ async function makeAssets(tokens: string): Promise<{ assets: HomeInput['assets']
   return {
     assets: {
       css: add(assetPrefix, '.css', Buffer.from(css)),
-      js: add(assetPrefix, '.js', await readFile(beside('home.js'))),
+      js: add(assetPrefix, '.js', await readFile(beside('browser.js'))),
       icon,
       fonts,
     },

@@ -57,8 +57,8 @@ export function useCountdown(key: string, minutes: number): Countdown {
   watchEffect((onCleanup) => {
     if (phase.value !== 'running')
       return
-    // To the moment at which the shown second changes; a throttled tab comes late and is right again at once.
-    const timer = setTimeout(look, (left.value - 1) % 1000 + 1)
+    // To just after the moment at which the shown second changes; a throttled tab comes late and is right again at once.
+    const timer = setTimeout(look, (left.value - 1) % 1000 + 20)
     onCleanup(() => clearTimeout(timer))
   })
   document.addEventListener('visibilitychange', look)
@@ -115,7 +115,7 @@ function keep(key: string, clock: Clock): void {
 
 function recall(key: string): Clock | undefined {
   try {
-    const kept: Partial<Record<keyof Clock, unknown>> = JSON.parse(sessionStorage.getItem(prefix + key) ?? '{}')
+    const kept = JSON.parse(sessionStorage.getItem(prefix + key) ?? '{}') as Partial<Record<keyof Clock, unknown>>
     const { minutes, total, left, endsAt } = kept
     if (typeof minutes === 'number' && typeof total === 'number' && typeof left === 'number' && (endsAt === undefined || typeof endsAt === 'number'))
       return { minutes, total, left, endsAt }

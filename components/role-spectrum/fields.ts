@@ -11,7 +11,8 @@ export const base = 350
 
 /** A hill: it swings up from `left` to the dome, flat as far as the dome is wide, and down to `right`. */
 export interface Field { left: number, right: number, domeLeft: number, domeRight: number, top: number, base: number }
-export interface Box { x: number, y: number, width: number, height: number }
+/** Where words stand; without a width they take what they need. */
+export interface Box { x: number, y: number, width?: number, height: number }
 export interface Arrow { path: string, tip: Point, angle: number }
 type Point = readonly [x: number, y: number]
 
@@ -54,7 +55,7 @@ const crest = 118
 
 const overview = {
   fields: centres.map(centre => hill(centre, half, 12, base - crest)),
-  names: centres.map(centre => ({ x: centre - 80, y: crest + 48, width: 160, height: base - crest - 60 })),
+  names: centres.map(centre => ({ x: centre - 80, y: crest + 40, width: 160, height: 134 })),
 }
 
 /** From dome to dome, over the gap between two neighbours. */
@@ -74,7 +75,7 @@ const recededCrest = 232
 export const exchange = 188
 
 /** The inside of the opened field, where its words stand. */
-export function inside(index: number): Box {
+export function inside(index: number): Required<Box> {
   const { domeLeft, domeRight, top } = openField(index)
   return { x: domeLeft + 4, y: top + 18, width: domeRight - domeLeft - 8, height: base - top - 32 }
 }
@@ -102,8 +103,8 @@ function oneOpen(open: number): { fields: Field[], names: Box[] } {
   return {
     fields: roles.map((_, at) => at === open ? openField(open) : recededField(at, open)),
     names: roles.map((_, at) => at === open
-      ? { x: x - 4, y: y - 4, width: 260, height: 38 }
-      : { x: recededCentre(at, open) - receded / 2, y: recededCrest + 50, width: receded, height: base - recededCrest - 58 }),
+      ? { x: x - 8, y: y - 4, height: 38 }
+      : { x: recededCentre(at, open) - receded / 2, y: recededCrest + 46, width: receded, height: 44 }),
   }
 }
 
@@ -140,5 +141,5 @@ const allOpen = {
     const right = left + column + 24
     return { left, right, domeLeft: left + 26, domeRight: right - 26, top: 2, base }
   }),
-  names: roles.map((_, index) => ({ x: rowNames + index * column + 12, y: 8, width: column - 24, height: 36 })),
+  names: roles.map((_, index) => ({ x: rowNames + index * column + 8, y: 10, height: 32 })),
 }

@@ -41,6 +41,6 @@ const slot = (width - companyLeft) / roles.length
 /** The middle of each team's place, and the lines between them. */
 export const places = roles.map((_, index) => companyLeft + (index + 0.5) * slot)
 export const borders = places.slice(1).map(place => place - slot / 2)
-export const company: Field[] = places.map(place => hill(place, slot / 2 - 5, slot / 2 - 30, ground - crest, ground))
+export const company: Field[] = places.map(place => hill(place, slot / 2 - 4, slot / 2 - 28, ground - crest, ground))
 export const companyHops: Arrow[] = borders.map(border => arrow([border - 40, crest - 6], [border - 22, crest - 34], [border + 22, crest - 34], [border + 40, crest - 6]))
 export const companyHopLabels = borders.map(border => ({ x: border, y: crest - 40 }))

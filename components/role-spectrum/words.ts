@@ -16,6 +16,7 @@ interface Words {
   roles: Record<Role, RoleWords>
   research: string
   product: string
+  role: string
   question: string
   takesIn: string
   handsOn: string
@@ -72,6 +73,7 @@ export const words: Record<Locale, Words> = {
     },
     research: 'research',
     product: 'product',
+    role: 'role',
     question: 'asks',
     takesIn: 'takes in',
     handsOn: 'hands on',
@@ -126,6 +128,7 @@ export const words: Record<Locale, Words> = {
     },
     research: 'pesquisa',
     product: 'produto',
+    role: 'papel',
     question: 'pergunta',
     takesIn: 'recebe',
     handsOn: 'entrega',

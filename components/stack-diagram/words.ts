@@ -18,7 +18,7 @@ interface LayerWords {
   name: string
   /** What the layer is for, in one sentence that fits on one line of the stage. */
   role: string
-  examples: readonly string[]
+  examples: string
 }
 
 interface StackWords {
@@ -37,22 +37,22 @@ export const words: Record<Locale, StackWords> = {
       'llm-apis': {
         name: 'LLM APIs',
         role: 'The brains: text goes in, text comes out.',
-        examples: ['OpenAI', 'Anthropic', 'Google'],
+        examples: 'OpenAI, Anthropic, Google',
       },
       'frameworks': {
         name: 'Frameworks',
         role: 'They chain calls, manage memory, connect tools.',
-        examples: ['LangChain', 'Vercel AI SDK', 'LlamaIndex'],
+        examples: 'LangChain, Vercel AI SDK, LlamaIndex',
       },
       'vector-databases': {
         name: 'Vector databases',
         role: 'They keep embeddings for semantic search, key to RAG.',
-        examples: ['Pinecone', 'Chroma', 'Weaviate'],
+        examples: 'Pinecone, Chroma, Weaviate',
       },
       'application': {
         name: 'Your application',
         role: 'Where everything meets, and people use it.',
-        examples: ['a chatbot', 'a copilot', 'an agent'],
+        examples: 'a chatbot, a copilot, an agent',
       },
     },
     dated: 'Product examples, as of 2026',
@@ -64,22 +64,22 @@ export const words: Record<Locale, StackWords> = {
       'llm-apis': {
         name: 'APIs de LLM',
         role: 'O cérebro: entra texto, sai texto.',
-        examples: ['OpenAI', 'Anthropic', 'Google'],
+        examples: 'OpenAI, Anthropic, Google',
       },
       'frameworks': {
         name: 'Frameworks',
         role: 'Encadeiam chamadas, ligam memória e ferramentas.',
-        examples: ['LangChain', 'Vercel AI SDK', 'LlamaIndex'],
+        examples: 'LangChain, Vercel AI SDK, LlamaIndex',
       },
       'vector-databases': {
         name: 'Bancos vetoriais',
         role: 'Guardam embeddings para a busca semântica do RAG.',
-        examples: ['Pinecone', 'Chroma', 'Weaviate'],
+        examples: 'Pinecone, Chroma, Weaviate',
       },
       'application': {
         name: 'Sua aplicação',
         role: 'Onde tudo se encontra e chega a quem usa.',
-        examples: ['um chatbot', 'um copiloto', 'um agente'],
+        examples: 'um chatbot, um copiloto, um agente',
       },
     },
     dated: 'Exemplos de produtos, em 2026',

@@ -15,13 +15,13 @@ export async function unpackShippedChromium(root: string): Promise<Omit<FoundChr
   const { version } = JSON.parse(await readFile(join(pack, 'package.json'), 'utf8')) as { version: string }
   const place = join(root, 'node_modules/.cache/workshop', `chromium-${version}`)
   if (!existsSync(place))
-    await unpack(place)
+    await unpack(pack, place)
   const executable = join(place, 'chromium')
   return { executable, env: missesLibraries(executable) ? { LD_LIBRARY_PATH: join(place, 'al2023/lib') } : {} }
 }
 
 /** Unpacks beside the place and moves in, so that two runs at once, or one that is cut short, do no harm. */
-async function unpack(place: string): Promise<void> {
+async function unpack(pack: string, place: string): Promise<void> {
   await mkdir(dirname(place), { recursive: true })
   const fresh = await mkdtemp(`${place}-`)
   const { default: shipped, inflate } = await import('@sparticuz/chromium')
@@ -31,7 +31,7 @@ async function unpack(place: string): Promise<void> {
   try {
     await shipped.executablePath()
     // Libraries (NSS and its kin) that a bare machine lacks.
-    await inflate(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')).pathname)
+    await inflate(join(pack, 'bin/al2023.tar.br'))
     await rename(fresh, place)
   }
   catch (error) {

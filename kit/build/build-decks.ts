@@ -37,10 +37,14 @@ export function deckFolder(course: Course, deck: Deck): string {
  */
 export async function buildDecks(course: Course, decks: Deck[], options: BuildOptions): Promise<FailedDeck[]> {
   const limit = pLimit(options.jobs)
-  const results = await Promise.allSettled(decks.map(deck => limit(async () => {
-    options.signal?.throwIfAborted()
+  // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
+  // half-written files. So the languages of a module take turns, and different modules are built side by side.
+  const turns = new Map(decks.map(deck => [deck.module, pLimit(1)]))
+  const results = await Promise.allSettled(decks.map(deck => turns.get(deck.module)!(() => limit(() => {
+    if (options.signal?.aborted)
+      throw new Interrupted()
     return buildDeck(course, deck, options)
-  })))
+  }))))
   if (options.signal?.aborted)
     throw new Interrupted()
   const failed: FailedDeck[] = []

@@ -9,17 +9,18 @@ import { serveFolder } from '../serve/static-server.ts'
 export interface DevOptions { lang?: string, port: number, open: boolean }
 
 /** Slidev's own dev server for one deck: the page follows the Markdown, presenter view and notes included. */
-export async function dev(name: string, { lang, port, open }: DevOptions): Promise<number> {
+export async function dev(name: string, { lang, port, open }: DevOptions, signal: AbortSignal): Promise<number> {
   const course = await readCourse(findRoot(process.cwd()))
   const [module] = selectModules(course, [name])
   const [deck] = selectDecks(course, [module!.name], [lang ?? course.languages[0]!])
   await requireFreePort(course.root, port)
-  // Slidev reads keys from the terminal and stops on Ctrl-C by itself: it gets the terminal as it is.
+  // Slidev reads keys from the terminal: it gets the terminal as it is.
   const child = spawn(process.execPath, [
     join(course.root, 'node_modules/@slidev/cli/bin/slidev.mjs'), deck!.file, '--port', String(port), ...(open ? ['--open'] : []),
   ], { cwd: course.root, stdio: 'inherit' })
+  signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
-  if (code)
+  if (code && !signal.aborted)
     throw new Mistake({ what: `Slidev stopped with exit code ${code}.`, next: 'Its own words stand above.' })
   return exitCode.ok
 }

@@ -1,12 +1,9 @@
 import { chromium } from 'playwright-chromium'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../../kit/browser/find-chromium.ts'
-import { buildDecks } from '../../kit/build/build-decks.ts'
-import { exportDecks } from '../../kit/export/export-decks.ts'
-import { formats } from '../../kit/export/formats.ts'
-import { createProgress } from '../../kit/report/progress.ts'
 import { serveFolder } from '../../kit/serve/static-server.ts'
-import { course, decks, root } from './project.ts'
+import { root } from './project.ts'
+import { runWorkshop } from './run-workshop.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,12 +16,9 @@ declare module 'vitest' {
 
 /** Makes the real site and exports once, and starts the one server and the one browser that all tests share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const progress = createProgress()
-  const options = { base: './', jobs: 2, progress }
-  const failed = [...await buildDecks(course, decks, options), ...await exportDecks(course, decks, { ...options, formats })]
-  progress.close()
-  if (failed.length > 0)
-    throw new Error(failed.map(({ deck, reason }) => `${deck.file}\n${reason}`).join('\n'))
+  const { code, stdout, stderr } = await runWorkshop(root, ['make'])
+  if (code !== 0)
+    throw new Error(`workshop make failed:\n${stderr}${stdout}`)
   const server = await serveFolder(`${root}/dist`, 0, '/some/where/')
   const found = await findChromium(root)
   const browser = await chromium.launchServer({ executablePath: found.executable, env: { ...process.env as Record<string, string>, ...found.env } })

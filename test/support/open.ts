@@ -13,7 +13,12 @@ export function useBrowser(): { open: (path: string, options?: BrowserContextOpt
   return {
     site,
     async open(path, options) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        // A deck keeps the screen awake; a headless browser would refuse.
+        permissions: ['screen-wake-lock'],
+        ...options,
+      })
       const page = await context.newPage()
       const faults: string[] = []
       page.on('console', (message) => {
@@ -22,7 +27,7 @@ export function useBrowser(): { open: (path: string, options?: BrowserContextOpt
       })
       page.on('pageerror', error => faults.push(`error: ${error.message}`))
       page.on('requestfailed', request => faults.push(`failed: ${request.url()}`))
-      page.on('response', response => response.ok() || faults.push(`${response.status()}: ${response.url()}`))
+      page.on('response', response => response.status() < 400 || faults.push(`${response.status()}: ${response.url()}`))
       page.on('request', request => request.url().startsWith(new URL(site).origin) || /^(data|blob):/.test(request.url()) || faults.push(`foreign: ${request.url()}`))
       await page.goto(new URL(path, site).href)
       return { page, faults }

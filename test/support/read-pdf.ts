@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Opens a PDF file with a reader that has nothing in common with what wrote it. */
@@ -32,4 +33,15 @@ export async function targetPage(document: PDFDocumentProxy, target: unknown): P
   if (!Array.isArray(explicit))
     throw new Error(`Leads nowhere: ${String(target)}`)
   return await document.getPageIndex(explicit[0] as { num: number, gen: number }) + 1
+}
+
+/** The names of fonts that the file asks for and does not carry. */
+export async function looseFonts(file: string): Promise<string[]> {
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
+  return document.context.enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter(object => object instanceof PDFDict)
+    .filter(dict => dict.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
+    .filter(dict => !['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key))))
+    .map(dict => String(dict.get(PDFName.of('FontName'))))
 }
