@@ -18,7 +18,11 @@ export interface SlideContext {
   $scale: Ref<number>
 }
 
+/** A slide as the deck's list holds it. */
+export type DeckSlide = SlideRoute & { meta: { slide: { frontmatter: Record<string, unknown> } } }
+
 export interface SlidevNav {
+  slides: DeckSlide[]
   total: number
   currentSlideNo: number
   currentSlideRoute: SlideRoute
@@ -48,6 +52,6 @@ export function useFixedNav(route: SlideRoute, clicks: ClicksContext): FixedNav
 export const CLICKS_MAX: number
 export const slideWidth: ComputedRef<number>
 export const slideHeight: ComputedRef<number>
-export const slides: ShallowRef<(SlideRoute & { meta: { slide: { frontmatter: Record<string, unknown> } } })[]>
+export const slides: ShallowRef<DeckSlide[]>
 declare const component: Component<{ nav: FixedNav }>
 export default component

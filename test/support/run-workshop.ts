@@ -40,10 +40,8 @@ export function startWorkshop(folder: string, args: string[], env: Record<string
 
 /** Waits until what a command has printed matches; fails when it ends before. */
 export async function printed(running: Running, pattern: RegExp): Promise<string> {
-  let over = false
-  void running.ended.then(() => { over = true })
   while (!pattern.test(running.output())) {
-    if (over)
+    if (running.child.exitCode !== null)
       throw new Error(`The command ended without printing ${String(pattern)}:\n${running.output()}`)
     await new Promise(resolve => setTimeout(resolve, 20))
   }
