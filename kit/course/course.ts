@@ -35,6 +35,8 @@ export interface Deck {
   level: string
   objectives: string[]
   slides: Slide[]
+  /** The settings of the whole deck, at the head of the file. */
+  headmatter: Record<string, unknown>
   /** The sum over the slides. */
   minutes: number
 }
@@ -54,4 +56,10 @@ export interface Slide {
   file: string
   /** From 1: where the slide starts in that file. */
   line: number
+  /** The slide as it stands in the file, from `line` on: settings, body and note. */
+  raw: string
+  /** The body's Markdown, without settings and note. */
+  content: string
+  /** The slide's settings; for the first slide, the deck's. */
+  frontmatter: Record<string, unknown>
 }

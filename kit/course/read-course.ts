@@ -146,6 +146,7 @@ async function readDeck(root: string, module: string, locale: string, file: stri
     level: text(headmatter.level),
     objectives: isTexts(headmatter.objectives) ? headmatter.objectives : [],
     slides,
+    headmatter,
     minutes: slides.reduce((sum, slide) => sum + slide.minutes, 0),
   }
 }
@@ -163,6 +164,9 @@ function readSlide(slide: SlideInfo): Slide {
     note: text(slide.note),
     file: slide.source.filepath,
     line: slide.source.start + 1,
+    raw: slide.source.raw,
+    content: slide.content,
+    frontmatter: slide.frontmatter,
   }
 }
 
