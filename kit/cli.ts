@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import pc from 'picocolors'
+import type { CheckOptions } from './commands/check.ts'
 import type { DevOptions } from './commands/dev.ts'
 import type { ExportOptions } from './commands/export.ts'
 import { baseOption, type BuildOptions, formatOption, portOption, withDecks } from './commands/shared-options.ts'
@@ -41,6 +42,14 @@ withDecks(program.command('export'))
   .addOption(formatOption())
   .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format pdf')
   .action((modules: string[], options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
+
+withDecks(program.command('check'))
+  .summary('find what is wrong with a deck, before the room does')
+  .description('Run every rule on every deck: its Markdown, its other language, each slide in the browser, what is built.')
+  .option('--json', 'findings as JSON, for other programs', false)
+  .option('--timings', 'say on stderr how long each phase took', false)
+  .addHelpText('after', '\nThe rules are explained in docs/rules.md. Exit code 1 where a finding is an error.')
+  .action((modules: string[], options: CheckOptions) => run(async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
 
 program.commandsGroup('Present:')
 program.command('serve')

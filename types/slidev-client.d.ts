@@ -3,7 +3,7 @@
  * checks, so tsconfig.json points the package here. test/deck.test.ts runs the real thing.
  */
 import type { ClicksContext, SlideRoute, SlidevConfig } from '@slidev/types'
-import type { Component, ComputedRef, Ref, ShallowRef } from 'vue'
+import type { Component, ComputedRef, MaybeRefOrGetter, Ref, ShallowRef } from 'vue'
 
 /** Where a component stands: its slide, the deck and the clicks so far. */
 export interface SlideContext {
@@ -47,7 +47,7 @@ export function useDarkMode(): { isDark: Ref<boolean> }
 
 // What print/slidev-internals.ts takes from deeper inside.
 export type FixedNav = Record<string, unknown>
-export function createFixedClicks(route: SlideRoute, current: number): ClicksContext
+export function createFixedClicks(route: SlideRoute, current: MaybeRefOrGetter<number>): ClicksContext
 export function useFixedNav(route: SlideRoute, clicks: ClicksContext): FixedNav
 export const CLICKS_MAX: number
 export const slideWidth: ComputedRef<number>

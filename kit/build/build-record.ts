@@ -34,6 +34,12 @@ export function builtBase(course: Course): string {
   return bases.find(base => base?.startsWith('/')) ?? '/'
 }
 
+/** The base to build a stale deck with: a site that was built for a path of its own keeps it. */
+export function rebuildBase(course: Course): string {
+  const base = builtBase(course)
+  return base === '/' ? './' : base
+}
+
 /** Writes a file beside its place and moves it in, so that no reader ever meets half of it. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { watchSources } from '../check/watch-sources.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks, selectModules } from '../course/select.ts'
@@ -19,7 +20,8 @@ export async function dev(name: string, { lang, port, open }: DevOptions, signal
     join(course.root, 'node_modules/@slidev/cli/bin/slidev.mjs'), deck!.file, '--port', String(port), ...(open ? ['--open'] : []),
   ], { cwd: course.root, stdio: 'inherit' })
   signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
-  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
+  const stopWatching = watchSources(course.root, deck!, text => console.error(`\n${text}\n`))
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve)).finally(stopWatching)
   if (code && !signal.aborted)
     throw new Mistake({ what: `Slidev stopped with exit code ${code}.`, next: 'Its own words stand above.' })
   return exitCode.ok

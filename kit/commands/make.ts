@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDecks, type FailedDeck } from '../build/build-decks.ts'
+import { formatFindings } from '../check/report.ts'
+import { checkSources } from '../check/run-checks.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks } from '../course/select.ts'
@@ -17,6 +19,13 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   const start = performance.now()
   const course = await readCourse(findRoot(process.cwd()))
   const decks = selectDecks(course, modules, options.lang)
+  const findings = await checkSources(course, decks)
+  if (findings.length > 0)
+    console.error(formatFindings(findings, course.root))
+  if (findings.some(finding => finding.severity === 'error')) {
+    console.error('\nNothing was built. "npx workshop check" runs these rules and those of the built decks.')
+    return exitCode.mistake
+  }
   const progress = createProgress()
   const failed: FailedDeck[] = []
   try {

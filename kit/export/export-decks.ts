@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Browser } from 'playwright-chromium'
 import { writeHome } from '../../site/write-home.ts'
-import { findChromium, chromiumVersion } from '../browser/find-chromium.ts'
-import { launchChromium } from '../browser/launch.ts'
+import { withBrowser } from '../browser/with-browser.ts'
 import { buildDecks, type FailedDeck, isBuilt } from '../build/build-decks.ts'
-import { builtBase, writeWhole } from '../build/build-record.ts'
+import { rebuildBase, writeWhole } from '../build/build-record.ts'
 import { deckFingerprint } from '../build/fingerprint.ts'
 import { replaceFolder } from '../build/replace-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
@@ -14,7 +13,6 @@ import { deckName } from '../course/select.ts'
 import { Interrupted, Mistake } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
-import { serveFolder } from '../serve/static-server.ts'
 import type { Format } from './formats.ts'
 import { describeFile, type ExportedFile, readManifest, updateManifest } from './manifest.ts'
 import { openPrintPage } from './open-print-page.ts'
@@ -48,7 +46,7 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   for (const deck of built.filter(deck => !due.some(one => one.deck === deck)))
     progress.done(deckName(deck), 'exports are up to date')
   if (due.length > 0)
-    failed.push(...await withBrowser(course, progress, signal, (browser, site) => exportDue(course, due, options, browser, site)))
+    failed.push(...await withBrowser(course, 'Printing', progress, signal, (browser, site) => exportDue(course, due, options, browser, site)))
   await offerDownloads(course, built)
   return failed
 }
@@ -119,21 +117,6 @@ function isExported(course: Course, deck: Deck, format: Format, manifest: Export
     && files.every(file => file.from.fingerprint === fingerprint && sizeOf(join(course.root, 'exports', file.path)) === file.bytes)
 }
 
-async function withBrowser<Result>(course: Course, progress: Progress, signal: AbortSignal | undefined, work: (browser: Browser, site: string) => Promise<Result>): Promise<Result> {
-  const found = await findChromium(course.root)
-  progress.note(`Printing with ${chromiumVersion(found)} (${found.source}): ${found.executable}`)
-  const [server, browser] = await Promise.all([serveFolder(join(course.root, 'dist'), 0, builtBase(course)), launchChromium(found)])
-  const stop = () => void browser.close()
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    return await work(browser, server.url)
-  }
-  finally {
-    signal?.removeEventListener('abort', stop)
-    await Promise.all([browser.close(), server.close()])
-  }
-}
-
 /** Puts the PDFs where the home page offers them, and writes the home page again so that it does. */
 async function offerDownloads(course: Course, decks: Deck[]): Promise<void> {
   for (const deck of decks) {
@@ -143,12 +126,6 @@ async function offerDownloads(course: Course, decks: Deck[]): Promise<void> {
       await writeWhole(offered, readFileSync(made))
   }
   await writeHome(course, join(course.root, 'dist'))
-}
-
-/** A site that was built for a path of its own keeps it when an export builds a stale deck again. */
-function rebuildBase(course: Course): string {
-  const base = builtBase(course)
-  return base === '/' ? './' : base
 }
 
 function requireWritable(folder: string): void {

@@ -85,7 +85,7 @@ describe('ActivityClock', () => {
     await onSlide(page).getByRole('button', { name: /pause/i }).click()
     const paused = await read()
     await page.goto(page.url().replace(/#.*/, '#/recap'))
-    await page.locator('h1').first().waitFor()
+    await onSlide(page).locator('.recap').waitFor()
     await page.goBack()
     await expect.poll(read).toBe(paused)
     await onSlide(page).getByRole('button', { name: /minute/i }).click()

@@ -1,0 +1,36 @@
+import { relative } from 'node:path'
+import pc from 'picocolors'
+import type { Finding } from './finding.ts'
+
+/** The findings for a person, grouped by file. Paths are relative to `root`. */
+export function formatFindings(findings: Finding[], root: string): string {
+  const lines: string[] = []
+  for (const [file, own] of Map.groupBy(findings, finding => finding.file)) {
+    lines.push('', pc.bold(relative(root, file)))
+    for (const { severity, line, slide, rule, what, next } of own) {
+      const mark = severity === 'error' ? pc.red('error') : pc.yellow('warning')
+      const where = slide ? `slide ${slide.no} #${slide.id}  ` : ''
+      lines.push(`  ${relative(root, file)}:${line}  ${mark}  ${where}${pc.cyan(rule)}`, `    ${what}`, `    ${pc.dim('Next:')} ${next}`)
+    }
+  }
+  return lines.join('\n').trimStart()
+}
+
+/** One line that sums up. */
+export function formatTotals(findings: Finding[], slides: number): string {
+  const errors = findings.filter(finding => finding.severity === 'error').length
+  const warnings = findings.length - errors
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+  return `${count(slides, 'slide')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`
+}
+
+/**
+ * The findings as commands that make GitHub annotate the lines.
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatAnnotations(findings: Finding[], root: string): string {
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return findings.map(({ severity, file, line, rule, what, next }) =>
+    `::${severity} file=${property(relative(root, file))},line=${line},title=${property(rule)}::${data(`${what}. ${next}`)}`).join('\n')
+}
