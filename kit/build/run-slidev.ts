@@ -23,7 +23,8 @@ export async function runSlidev(root: string, args: string[], signal?: AbortSign
   const child = spawn(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    // A NODE_ENV of the person's shell would put Vue's development build into the deck.
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   const stop = () => child.kill()
   signal?.addEventListener('abort', stop, { once: true })

@@ -18,7 +18,7 @@ export async function dev(name: string, { lang, port, open }: DevOptions, signal
   // Slidev reads keys from the terminal: it gets the terminal as it is.
   const child = spawn(process.execPath, [
     join(course.root, 'node_modules/@slidev/cli/bin/slidev.mjs'), deck!.file, '--port', String(port), ...(open ? ['--open'] : []),
-  ], { cwd: course.root, stdio: 'inherit' })
+  ], { cwd: course.root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } })
   signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
   const stopWatching = watchSources(course.root, deck!, text => console.error(`\n${text}\n`))
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve)).finally(stopWatching)

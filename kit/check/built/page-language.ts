@@ -14,7 +14,7 @@ export const pageLanguage: BuiltRule = ({ course, deck }) => {
   const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1]
   if (language !== deck.locale)
     add('page-without-language', `the built page says ${language ? `lang="${language}"` : 'no language'}; the deck is in ${deck.locale}`, `Write "lang: ${deck.locale}" at the head of the deck.`)
-  if (!/<title>\s*\S/.test(html))
+  if (!/<title>\s*[^\s<]/.test(html))
     add('page-without-title', 'the built page has no title', 'Write a "title:" at the head of the deck.')
   return findings
 }

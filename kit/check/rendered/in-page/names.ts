@@ -1,0 +1,52 @@
+/** How many characters of a text are enough to find it. */
+const enough = 36
+
+/** Words in quotation marks, cut where they are many. */
+export function quote(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ')
+  return `“${words.length > enough ? `${words.slice(0, enough).replace(/\s+\S*$/, '')}…` : words}”`
+}
+
+const named = 'button, a, summary, pre, img, svg, table, ul, ol, dl, h1, h2, h3, h4, h5, h6, blockquote, p, video, canvas, iframe'
+
+/** What an author would call the thing that an element belongs to: "the list", "the code block". */
+export function kindOf(element: Element): string {
+  const thing = element.closest(named)
+  const list = thing?.closest('ul, ol')
+  switch (thing?.tagName.toLowerCase()) {
+    case undefined: return 'the text'
+    case 'button': case 'summary': return 'the button'
+    case 'a': return 'the link'
+    case 'pre': return 'the code block'
+    case 'img': return 'the image'
+    case 'svg': return 'the drawing'
+    case 'table': return 'the table'
+    case 'ul': case 'ol': return 'the list'
+    case 'h1': return 'the title'
+    case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': return 'the heading'
+    case 'video': return 'the video'
+    default: return list ? 'the list' : thing?.matches('canvas, iframe') ? 'the picture' : 'the paragraph'
+  }
+}
+
+/** What an element says or shows, to recognise it by: its words, its label, its file, else its class. */
+export function wordsOf(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title')
+  const text = element.textContent
+  if (text.trim() !== '' && !(element instanceof SVGElement))
+    return text
+  return label ?? (text.trim() || fileOf(element) || '')
+}
+
+function fileOf(element: Element): string {
+  return element.getAttribute('src')?.split('/').at(-1) ?? ''
+}
+
+/** An element in full: `the button “Start”`, `the box <div class="mark">`. */
+export function nameOf(element: Element): string {
+  const words = wordsOf(element)
+  if (words.trim() !== '')
+    return `${kindOf(element)} ${quote(words)}`
+  const style = Array.from(element.classList).filter(name => !name.startsWith('slidev-vclick')).join(' ')
+  return `${element.closest('svg') ? 'the drawing’s' : 'the'} <${element.localName}${style ? ` class="${style}"` : ''}>`
+}

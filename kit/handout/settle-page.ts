@@ -1,0 +1,31 @@
+/**
+ * Runs in the document, laid out for paper: fills what is left of each page with lines to write on, or with the rows
+ * of a worksheet. It must need nothing from outside of itself: Playwright carries it into the browser as text.
+ */
+export function settlePage(): void {
+  const mm = 96 / 25.4
+  const line = 8.4 * mm
+
+  // An empty cell is written into: the rows of its table share what is left of the page.
+  for (const sheet of document.querySelectorAll<HTMLElement>('.worksheet')) {
+    const tables = Array.from(sheet.querySelectorAll('table')).filter(table => Array.from(table.querySelectorAll('td')).some(cell => !cell.textContent.trim()))
+    const rows = tables.flatMap(table => Array.from(table.querySelectorAll<HTMLElement>('tbody tr')))
+    const room = sheet.querySelector<HTMLElement>('.room-to-write')
+    const free = room ? room.getBoundingClientRect().height - 2 * mm : 0
+    if (rows.length === 0 || free < rows.length * mm)
+      continue
+    const more = Math.min(free / rows.length, 14 * mm)
+    for (const row of rows)
+      row.style.height = `${row.getBoundingClientRect().height + more}px`
+  }
+
+  for (const lines of document.querySelectorAll<HTMLElement>('.lines')) {
+    const room = lines.closest<HTMLElement>('.room-to-write')
+    const count = Math.floor(lines.getBoundingClientRect().height / line + 0.02)
+    if (room && count < 2) {
+      room.hidden = true
+      continue
+    }
+    lines.replaceChildren(...Array.from({ length: count }, () => document.createElement('span')))
+  }
+}
