@@ -12,10 +12,10 @@ export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> 
  * @param site the address of the served `dist/`, from where fonts and pictures come. The document itself is handed to
  * the browser from memory, so that nothing private ever lies in a hosted folder.
  */
-export async function printDocument(browser: Browser, site: string, document: PaperDocument, options: PrintOptions): Promise<Printed> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 1200 }, colorScheme: 'light', locale: document.locale })
+export async function printDocument(browser: Browser, site: string, paper: PaperDocument, options: PrintOptions): Promise<Printed> {
+  const page = await browser.newPage({ viewport: { width: 980, height: 1200 }, colorScheme: 'light', locale: paper.locale })
   try {
-    await openDocument(page, site, document, options)
+    await openDocument(page, site, paper, options)
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => document.fonts.ready)
     await page.evaluate(settlePage)
@@ -32,9 +32,9 @@ export async function printDocument(browser: Browser, site: string, document: Pa
 }
 
 /** Opens a document in the site's own place, so that it may load the site's fonts. */
-export async function openDocument(page: Page, site: string, document: PaperDocument, options: PrintOptions): Promise<void> {
-  const address = `${site}${documentPath(document)}`
-  await page.route(address, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentHtml(document, options) }))
+export async function openDocument(page: Page, site: string, paper: PaperDocument, options: PrintOptions): Promise<void> {
+  const address = `${site}${documentPath(paper)}`
+  await page.route(address, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentHtml(paper, options) }))
   await page.goto(address)
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** From `## kebab-case`: a letter first, for a number would be another slide's address. */
+/** Kebab-case. A letter comes first, for a number is the address of the slide with that number. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /** What a setting can be, as words that finish "Write …": editors show them too. */
@@ -26,7 +26,7 @@ const onEverySlide = {
   // Ours.
   id: setting(z.string().regex(idPattern), 'words in lower case, joined by hyphens', 'the-stack', 'The slide\'s address, the same in every language'),
   minutes: setting(minutes, 'a number above 0, up to 180', '2', 'How long the slide takes'),
-  accent: setting(z.enum(['researcher', 'data-scientist', 'foundation-models', 'ml-engineer', 'ai-engineer', 'end-user']), 'researcher, data-scientist, foundation-models, ml-engineer, ai-engineer or end-user', 'ai-engineer', 'Whom the slide is about: its one colour'),
+  accent: setting(z.enum(['researcher', 'data-scientist', 'foundation-models', 'ml-engineer', 'ai-engineer', 'end-user']), 'researcher, data-scientist, foundation-models, ml-engineer, ai-engineer or end-user', 'ai-engineer', 'The slide\'s one colour, by whom the slide is about'),
   teaches: setting(z.array(z.string().regex(/^M\d+\.\d+[a-z]?$/)), 'a list of the points of the syllabus, "M", the module, a full stop, the point', '[M1.3a, M1.7]', 'What of the syllabus the slide teaches'),
   clock: setting(minutes, 'a number above 0, up to the slide\'s minutes', '8', 'For an activity, the minutes on its clock'),
   // Slidev's.
@@ -158,10 +158,21 @@ export const deckSettings = z.strictObject({
   notesAutoRuby: setting(z.record(z.string(), z.string()), 'words with their reading', '{}', 'Ruby texts in notes'),
 })
 
+type Settings = typeof deckSettings | typeof slideSettings
+
 /** What a setting can be, and an example of it. */
-export function validOf(settings: typeof deckSettings | typeof slideSettings, key: string): { valid: string, example: string } | undefined {
+export function validOf(settings: Settings, key: string): { valid: string, example: string } | undefined {
   const type = (settings.shape as Record<string, z.ZodType>)[key]
   return type && validWords.get(type)
+}
+
+/** The keys that there are below a path; none where anything goes. */
+export function keysBelow(settings: Settings, path: PropertyKey[]): string[] {
+  const inner = path.reduce<unknown>((type, step) => {
+    const shape = type instanceof z.ZodObject ? type.shape as Record<PropertyKey, unknown> : {}
+    return shape[step] instanceof z.ZodOptional ? shape[step].unwrap() : shape[step]
+  }, settings)
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }
 
 /** The schema for editors and other tools, as docs/deck.schema.json holds it. */
