@@ -50,7 +50,7 @@ ${address !== undefined && html`<p class="online">${words.online}</p>
 <p class="address"><a href="${address}">${breakable(address)}</a></p>`}
 </div>
 </div>
-<nav class="outline">
+<nav class="toc">
 <h2>${words.outline}</h2>
 ${outlineList(slides, words)}
 </nav>

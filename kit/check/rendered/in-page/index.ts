@@ -1,0 +1,79 @@
+/**
+ * What `workshop check` runs in the page: bundled into one script and put in before anything of the page runs.
+ * Everything here sees the page as it stands; which colour scheme and click state that is, the caller knows.
+ */
+import { accessibility } from './accessibility.ts'
+import type { Fault } from './fault.ts'
+import { finish, invisibleFocus } from './focus.ts'
+import { noteGlyphs, probeCharacters, probeFonts } from './glyphs.ts'
+import { noteListeners, unreachable } from './keyboard.ts'
+import { markdownWords } from './markdown-words.ts'
+import { motions } from './motion.ts'
+import { overflows } from './overflow.ts'
+import { slideBox } from './slide-box.ts'
+import { smallTexts } from './text-size.ts'
+import { visibleParts } from './visible-parts.ts'
+
+/** What a slide is made from, by its number on the page. */
+export type Sources = Record<number, { content: string }>
+
+export interface Look {
+  faults: Fault[]
+  /** The numbers of the slides on which nothing is to be seen. */
+  empty: number[]
+}
+
+const remedy = {
+  'slide-overflow': 'Say less, split the slide, or move what explains into <Handout>.',
+  'box-clips': 'Shorten its lines or give it more room; on a stage nobody scrolls.',
+}
+
+/** Every slide, in the state in which it stands. */
+function look(sources: Sources): Look {
+  const faults: Fault[] = []
+  const empty: number[] = []
+  const slides = boxes()
+  // Before anything is brought to its end: what runs now ignores the reader's wish.
+  for (const { no, canvas } of slides)
+    faults.push(...motions(no, canvas))
+  document.getAnimations().forEach(finish)
+  for (const { no, canvas, page } of slides) {
+    if (!page)
+      continue
+    const slide = slideBox(canvas, page)
+    const parts = visibleParts(slide)
+    if (!parts.some(part => !part.element.closest('.slide-foot')))
+      empty.push(no)
+    noteGlyphs(no, canvas, parts)
+    for (const { rule, words, what, key, px } of overflows(slide, parts))
+      faults.push({ rule, no, words, what, next: remedy[rule], key, size: px })
+    faults.push(...smallTexts(no, parts, markdownWords(sources[no]?.content ?? '')), ...unreachable(no, canvas), ...invisibleFocus(no, canvas))
+  }
+  return { faults, empty }
+}
+
+/** The slides on the page: their ids, and what a component of theirs threw. */
+function slides(): { no: number, id: string, isThere: boolean, fault: string | undefined }[] {
+  return boxes().map(({ no, canvas, page }) => ({ no, id: canvas.id, isThere: page !== null, fault: canvas.dataset.fault }))
+}
+
+function boxes(): { no: number, canvas: HTMLElement, page: Element | null }[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('.print-page'), canvas => ({
+    no: Number(canvas.dataset.no), canvas, page: canvas.querySelector('.slidev-page:has(.slidev-layout)'),
+  }))
+}
+
+/** The slides that name an address: as an image, a link, a font. */
+function users(url: string): number[] {
+  const names = (element: Element) => ['src', 'href', 'poster', 'data', 'srcset'].some((attribute) => {
+    const value = element.getAttribute(attribute)
+    return value !== null && URL.canParse(value, document.baseURI) && new URL(value, document.baseURI).href === url
+  }) || getComputedStyle(element).backgroundImage.includes(url)
+  return boxes().filter(({ canvas }) => Array.from(canvas.querySelectorAll('*')).some(names)).map(({ no }) => no)
+}
+
+const inPage = { look, slides, users, accessibility, probeFonts, probeCharacters }
+export type InPage = typeof inPage
+
+noteListeners()
+Object.assign(globalThis, { workshopCheck: inPage })

@@ -1,0 +1,45 @@
+import type { Fault } from './fault.ts'
+import { kindOf, nameOf, quote, wordsOf } from './names.ts'
+
+const next = 'Give it var(--moment) as its duration, which is 0 for those who want no motion, or stop it under @media (prefers-reduced-motion: reduce).'
+
+/** What moves although the reader asked for no motion: to be looked for in a page that prefers so. */
+export function motions(no: number, canvas: Element): Fault[] {
+  const found = new Map<string, Fault>()
+  const add = (element: Element, what: string, key: string, size: number) => {
+    if (!found.has(key))
+      found.set(key, { rule: 'motion-ignores-preference', no, what, next, words: wordsOf(element), key, size })
+  }
+  for (const element of canvas.querySelectorAll('*')) {
+    for (const pseudo of [undefined, '::before', '::after']) {
+      const style = getComputedStyle(element, pseudo)
+      if (pseudo && style.content === 'none')
+        continue
+      const key = `${element.localName}.${element.classList.toString()}${pseudo ?? ''}`
+      const transition = longest(style.transitionProperty === 'none' ? '' : style.transitionDuration, style.transitionDelay)
+      if (transition > 0)
+        add(element, `${nameOf(element)} takes ${transition} s to change (transition: ${style.transitionProperty})`, `transition ${key}`, transition)
+      const animation = longest(style.animationName === 'none' ? '' : style.animationDuration, style.animationDelay)
+      if (animation > 0)
+        add(element, `${nameOf(element)} is animated for ${animation} s (animation: ${style.animationName})`, `animation ${key}`, animation)
+    }
+    if (element instanceof SVGAnimationElement)
+      add(element, `${nameOf(element.parentElement!)} is animated by <${element.localName}>`, `smil ${element.localName}`, 1)
+    if (element instanceof HTMLMediaElement && element.autoplay)
+      add(element, `${kindOf(element)} starts by itself`, 'autoplay', 1)
+  }
+  for (const animation of document.getAnimations()) {
+    const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null
+    // Those of style sheets are found above, running or not.
+    if (target && canvas.contains(target) && !(animation instanceof CSSAnimation || animation instanceof CSSTransition))
+      add(target, `${kindOf(target)} ${quote(wordsOf(target))} is animated by a script`, 'script', 1)
+  }
+  return [...found.values()]
+}
+
+/** The longest of a list of durations as CSS has them; one that ends after its delay has not begun is none. */
+function longest(durations: string, delays: string): number {
+  const seconds = (list: string) => list.split(',').map(one => Number.parseFloat(one) || 0)
+  const late = seconds(delays)
+  return Math.max(0, ...seconds(durations).map((duration, index) => duration > 0 ? duration + Math.min(0, late[index % late.length]!) : 0))
+}

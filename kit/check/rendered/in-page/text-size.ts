@@ -1,0 +1,56 @@
+import type { Fault } from './fault.ts'
+import { quote } from './names.ts'
+import type { Part } from './visible-parts.ts'
+
+/** The least sizes, in px of the slide: see "The look" in the design. */
+const least = { any: 15, body: 20 }
+
+/** What is set smaller on purpose, though it stands in the Markdown: docs/rules-rendered.md lists it. */
+const secondVoice = [
+  'pre', 'code', 'kbd', 'samp', // code has its own least size
+  'figure', 'svg', 'small', 'sub', 'sup', 'caption', 'button', 'label',
+  'thead', 'tr > :first-child', // the names of rows and columns
+  '.source', '.slide-foot',
+].join(', ')
+
+/**
+ * Texts that cannot be read from the back of the room.
+ * @param markdown tells whether a block's words stand in the slide's Markdown. They are body text; what a component
+ * writes by itself is a label.
+ */
+export function smallTexts(no: number, parts: Part[], markdown: (words: string) => boolean): Fault[] {
+  const found = new Map<string, { fault: Fault, more: number }>()
+  for (const { kind, element, style, text, scale } of parts) {
+    if (kind !== 'text')
+      continue
+    const size = Number.parseFloat(style.fontSize) * scale
+    const limit = isSmaller(size, least.any) ? least.any : least.body
+    if (!isSmaller(size, limit) || (limit === least.body && (element.closest(secondVoice) || !markdown(blockText(element)))))
+      continue
+    const key = `${limit} ${size.toFixed(1)} ${element.closest('[class]')?.className.toString() ?? ''}`
+    const known = found.get(key)
+    if (known)
+      known.more++
+    else
+      found.set(key, { more: 0, fault: { rule: 'text-too-small', no, words: text, key, size: limit - size, ...words(text, size, limit) } })
+  }
+  return [...found.values()].map(({ fault, more }) => more === 0 ? fault : { ...fault, what: `${fault.what} (and ${more} more like it)` })
+}
+
+function words(text: string, size: number, limit: number): Pick<Fault, 'what' | 'next'> {
+  const px = Number(size.toFixed(1))
+  return limit === least.any
+    ? { what: `${quote(text)} is ${px} px high; no text is smaller than ${limit} px`, next: 'Set it larger, and say less where there is no room.' }
+    : { what: `${quote(text)} is body text of ${px} px; the least is ${limit} px`, next: 'Set it larger, and say less where there is no room; only a side remark goes into <small>.' }
+}
+
+/** A hundredth is lost to rounding. */
+const isSmaller = (size: number, limit: number): boolean => size < limit - 0.05
+
+/** The words of the paragraph, item or cell that holds the text, as the Markdown has them in one piece. */
+function blockText(element: Element): string {
+  let block = element
+  while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+    block = block.parentElement
+  return block.textContent
+}
