@@ -46,8 +46,8 @@ Made ${made} ${made === 1 ? 'deck' : 'decks'} in ${((performance.now() - start) 
   exports/  ${formatSize(sizeOf(exports)).padStart(8)}   slides.pdf and png/ of every deck, listed in manifest.json
 
 Next
-  Present   npx workshop serve              what is built, from this machine
-            npx workshop dev ${String(example.number).padEnd(15)}  a deck with its presenter view and notes
+  Present   npx workshop serve   what is built, from this machine
+            npx workshop dev ${example.number}   a deck with its presenter view and notes
   Host      upload the folder dist/ to any static host
   Print     ${existsSync(join(course.root, pdf)) ? pdf : 'exports/'}`)
   printFailures(failed)

@@ -25,14 +25,19 @@ export const silentProgress: Progress = { step() {}, done() {}, failed() {}, not
 function plainProgress(stream: NodeJS.WriteStream): Progress {
   const started = new Map<string, number>()
   const line = (text: string) => void stream.write(`${text}\n`)
+  const end = (name: string) => {
+    const since = started.get(name)
+    started.delete(name)
+    return seconds(since)
+  }
   return {
     step(name, step) {
       if (!started.has(name))
         started.set(name, performance.now())
       line(`${name}  ${step}`)
     },
-    done: (name, result) => line(`${name}  ${result}  ${seconds(started.get(name))}`),
-    failed: (name, why) => line(`${name}  failed: ${why}  ${seconds(started.get(name))}`),
+    done: (name, result) => line(`${name}  ${result}  ${end(name)}`.trimEnd()),
+    failed: (name, why) => line(`${name}  failed: ${why}  ${end(name)}`.trimEnd()),
     note: line,
     close() {},
   }

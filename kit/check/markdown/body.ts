@@ -31,8 +31,8 @@ export interface Text extends Placed {
 
 export interface Link extends Placed {
   href: string
-  /** Written as `<a href>` or `<Link to>`, not in Markdown. */
-  tag?: string
+  /** In Markdown, as a tag (`<a href>`, `<Link to>`), or found in plain text by the parser. */
+  by: 'markdown' | 'a' | 'Link' | 'text'
 }
 
 export interface Image extends Placed {

@@ -1,1 +1,67 @@
-export function checkMarkdown(..._args: unknown[]): import('../finding.ts').Finding[] { return [] }
+import type { Course, Deck } from '../../course/course.ts'
+import type { Finding } from '../finding.ts'
+import { componentUnknown } from './component-unknown.ts'
+import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
+import { dollarPair } from './dollar-pair.ts'
+import { headingLevelSkipped } from './heading-level-skipped.ts'
+import { imageAltMissing } from './image-alt-missing.ts'
+import { imageMissing } from './image-missing.ts'
+import { layoutUnknown, slotUnknown } from './layout.ts'
+import { linkMalformed } from './link-malformed.ts'
+import { linkToDeckDead } from './link-to-deck-dead.ts'
+import { linkToSlideDead } from './link-to-slide-dead.ts'
+import { readDeck } from './read-deck.ts'
+import type { MarkdownRule } from './rule.ts'
+import { settingsUnknownKey } from './settings-unknown-key.ts'
+import { settingsWrongValue } from './settings-wrong-value.ts'
+import { slideIdDoubled, slideIdMalformed, slideIdMissing } from './slide-id.ts'
+import { slideMinutesMissing } from './slide-minutes-missing.ts'
+import { slideNoteMissing } from './slide-note-missing.ts'
+import { slideTitleDoubled, slideTitleMissing } from './slide-title.ts'
+import { slideTooManyWords } from './slide-too-many-words.ts'
+import { snippetMissing, snippetRegionMissing } from './snippet.ts'
+
+/** Every rule that reads the Markdown of one deck. */
+export const markdownRules: MarkdownRule[] = [
+  settingsUnknownKey,
+  settingsWrongValue,
+  slideIdMissing,
+  slideIdMalformed,
+  slideIdDoubled,
+  slideMinutesMissing,
+  deckSlidesMissing,
+  deckTitleMissing,
+  deckObjectivesMissing,
+  deckActivityMissing,
+  deckRecapMissing,
+  slideTitleMissing,
+  slideTitleDoubled,
+  headingLevelSkipped,
+  layoutUnknown,
+  slotUnknown,
+  componentUnknown,
+  imageMissing,
+  imageAltMissing,
+  snippetMissing,
+  snippetRegionMissing,
+  linkToSlideDead,
+  linkToDeckDead,
+  linkMalformed,
+  slideNoteMissing,
+  slideTooManyWords,
+  dollarPair,
+]
+
+/** What the Markdown of the decks has wrong, before anything is built. */
+// eslint-disable-next-line @typescript-eslint/require-await -- The contract leaves room for rules that wait.
+export async function checkMarkdown(course: Course, decks: Deck[]): Promise<Finding[]> {
+  return decks.flatMap((deck) => {
+    const read = readDeck(course, deck)
+    const common = { severity: 'error', locale: deck.locale } as const
+    return markdownRules.flatMap(({ name, deck: ofDeck, slide: ofSlide }) => [
+      ...(ofDeck?.(read) ?? []).map((fault): Finding => ({ rule: name, ...common, file: deck.file, ...fault })),
+      ...read.slides.flatMap(slide => (ofSlide?.(slide, read) ?? []).map((fault): Finding =>
+        ({ rule: name, ...common, file: slide.slide.file, slide: { no: slide.slide.no, id: slide.slide.id }, ...fault }))),
+    ])
+  })
+}

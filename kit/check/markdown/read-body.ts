@@ -119,7 +119,7 @@ class BodyReader {
           this.line++
           break
         case 'link_open':
-          this.body.links.push({ ...this.place(), href: decoded(child.attrGet('href') ?? '') })
+          this.body.links.push({ ...this.place(), href: decoded(child.attrGet('href') ?? ''), by: child.markup === 'linkify' ? 'text' : 'markdown' })
           this.inLink = true
           break
         case 'link_close':
@@ -167,9 +167,10 @@ class BodyReader {
     this.body.tags.push(tag)
     if (/^h[1-6]$/.test(name))
       this.body.headings.push({ ...this.place(), depth: Number(name.slice(1)) })
-    const href = name === 'a' ? attributes.get('href') : pascalCase(name) === 'Link' ? attributes.get('to') ?? attributes.get(':to') : undefined
-    if (href !== undefined)
-      this.body.links.push({ ...this.place(), href, tag: name })
+    const by = name === 'a' ? 'a' : pascalCase(name) === 'Link' ? 'Link' : undefined
+    const href = by && attributes.get(by === 'a' ? 'href' : 'to') || by === 'Link' && attributes.get(':to')
+    if (by && href)
+      this.body.links.push({ ...this.place(), href, by })
     if (name === 'img')
       this.body.images.push({ ...this.place(), src: attributes.get('src') ?? '', alt: attributes.get('alt') ?? attributes.get(':alt') })
     if (!closed)

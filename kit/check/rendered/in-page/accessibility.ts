@@ -18,11 +18,14 @@ const isOfPages = (rule: string): boolean => ofPages.includes(rule) || rule.star
 /** What a colour scheme can change. The rest of axe's rules read the document's structure, which it cannot. */
 const ofColour = ['color-contrast', 'link-in-text-block']
 
+/** `ofColour`: it was looked for in both colour schemes. */
+export interface AxeFault extends Fault { ofColour: boolean }
+
 /**
  * What axe-core finds on the page.
  * @param colourOnly leaves out the rules that need no second look in the other colour scheme.
  */
-export async function accessibility(colourOnly: boolean): Promise<Fault[]> {
+export async function accessibility(colourOnly: boolean): Promise<AxeFault[]> {
   const rules = Object.fromEntries(axe.getRules().filter(({ ruleId }) => isOfPages(ruleId)).map(({ ruleId }) => [ruleId, { enabled: false }]))
   const { violations } = await axe.run({
     runOnly: colourOnly ? { type: 'rule', values: ofColour } : { type: 'tag', values: tags },
@@ -35,7 +38,7 @@ export async function accessibility(colourOnly: boolean): Promise<Fault[]> {
   return violations.flatMap(violation => violation.nodes.map(node => toFault(violation, node)))
 }
 
-function toFault({ id, help, helpUrl }: Result, node: NodeResult): Fault {
+function toFault({ id, help, helpUrl }: Result, node: NodeResult): AxeFault {
   const element = node.element!
   const box = element.closest<HTMLElement>('.print-page')
   const checks = [...node.any, ...node.all, ...node.none]
@@ -45,6 +48,7 @@ function toFault({ id, help, helpUrl }: Result, node: NodeResult): Fault {
     words: wordsOf(element),
     key: String(node.target),
     size: 0,
+    ofColour: ofColour.includes(id),
     ...contrast(element, checks) ?? {
       what: `${sentence(help)}: ${nameOf(element)}`,
       next: `${checks.map(check => sentence(check.message)).join(', or ')}. See ${helpUrl.replace(/\?.*$/, '')}`,

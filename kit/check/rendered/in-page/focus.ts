@@ -10,7 +10,7 @@ export function invisibleFocus(no: number, canvas: Element): Fault[] {
   const faults: Fault[] = []
   for (const element of focusable(canvas)) {
     const before = look(element)
-    element.focus({ focusVisible: true, preventScroll: true } as FocusOptions)
+    element.focus({ focusVisible: true, preventScroll: true })
     const active = document.activeElement === element
     for (const animation of element.getAnimations({ subtree: true }))
       finish(animation)

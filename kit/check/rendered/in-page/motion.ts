@@ -16,10 +16,10 @@ export function motions(no: number, canvas: Element): Fault[] {
       if (pseudo && style.content === 'none')
         continue
       const key = `${element.localName}.${element.classList.toString()}${pseudo ?? ''}`
-      const transition = longest(style.transitionProperty === 'none' ? '' : style.transitionDuration, style.transitionDelay)
+      const transition = longest(style.transitionProperty === 'none' ? '' : style.transitionDuration)
       if (transition > 0)
         add(element, `${nameOf(element)} takes ${transition} s to change (transition: ${style.transitionProperty})`, `transition ${key}`, transition)
-      const animation = longest(style.animationName === 'none' ? '' : style.animationDuration, style.animationDelay)
+      const animation = longest(style.animationName === 'none' ? '' : style.animationDuration)
       if (animation > 0)
         add(element, `${nameOf(element)} is animated for ${animation} s (animation: ${style.animationName})`, `animation ${key}`, animation)
     }
@@ -37,9 +37,8 @@ export function motions(no: number, canvas: Element): Fault[] {
   return [...found.values()]
 }
 
-/** The longest of a list of durations as CSS has them; one that ends after its delay has not begun is none. */
-function longest(durations: string, delays: string): number {
-  const seconds = (list: string) => list.split(',').map(one => Number.parseFloat(one) || 0)
-  const late = seconds(delays)
-  return Math.max(0, ...seconds(durations).map((duration, index) => duration > 0 ? duration + Math.min(0, late[index % late.length]!) : 0))
+/** The longest, in s, of durations as CSS lists them. A millisecond is what some style sheets set instead of none. */
+function longest(durations: string): number {
+  const seconds = Math.max(0, ...durations.split(',').map(duration => Number.parseFloat(duration) || 0))
+  return seconds > 0.001 ? seconds : 0
 }

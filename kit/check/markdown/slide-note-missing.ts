@@ -1,0 +1,17 @@
+import { lineOf } from '../slide-lines.ts'
+import type { MarkdownRule } from './rule.ts'
+
+/** Slidev takes the last comment for the note, and only where nothing comes after it. */
+export const slideNoteMissing: MarkdownRule = {
+  name: 'slide-note-missing',
+  slide({ slide }) {
+    if (slide.note.trim())
+      return []
+    const hasComment = slide.content.includes('<!--')
+    return [{
+      line: hasComment ? lineOf(slide, '<!--') : slide.line,
+      what: hasComment ? 'the slide has no speaker note: its comment is not the last thing on it' : 'the slide has no speaker note',
+      next: hasComment ? 'Move the comment to the slide\'s end.' : 'Write prompts in a comment at the slide\'s end: what to say, ask, show, watch out for.',
+    }]
+  },
+}
