@@ -1,0 +1,144 @@
+/**
+ * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png and home.png.
+ * Run it after "npx workshop make":
+ *
+ *     node docs/make-pictures.ts
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { withBrowser } from '../kit/browser/with-browser.ts'
+import { writeWhole } from '../kit/build/build-record.ts'
+import type { Course } from '../kit/course/course.ts'
+import { findRoot } from '../kit/course/find-root.ts'
+import { readCourse } from '../kit/course/read-course.ts'
+import { exitCode, Mistake, type Problem } from '../kit/mistakes.ts'
+import { formatMistake } from '../kit/report/print-mistake.ts'
+import { createProgress } from '../kit/report/progress.ts'
+import { formatSize } from '../kit/report/size.ts'
+import { serveFolder } from '../kit/serve/static-server.ts'
+
+/** The slides of the first module that stand in the picture: one large, two beside it, three below. */
+const chosen = [
+  { locale: 'en', id: 'roles' },
+  { locale: 'en', id: 'cover' },
+  { locale: 'pt-BR', id: 'cover' },
+  { locale: 'en', id: 'six-jobs' },
+  { locale: 'en', id: 'stack' },
+  { locale: 'pt-BR', id: 'chat-to-product' },
+]
+
+/** In px. The large slide spans two columns and two rows; its margins give up the little that the gaps take. */
+const sheet = { width: 1600, margin: 44, gap: 26 }
+const home = { width: 1280, height: 900 }
+
+/** Bytes: a README opens on phones too. */
+const largest = 400_000
+
+const root = findRoot(import.meta.dirname)
+const progress = createProgress()
+try {
+  const course = await readCourse(root)
+  const slides = slideFiles(course)
+  requireHome()
+  await withBrowser(course, 'Drawing', progress, undefined, async (browser, site) => {
+    await write('decks.png', await drawDecks(browser, slides))
+    await write('home.png', await drawHome(browser, site))
+  })
+}
+catch (error) {
+  if (!(error instanceof Mistake))
+    throw error
+  console.error(formatMistake(error, process.cwd()))
+  process.exitCode = exitCode.mistake
+}
+finally {
+  progress.close()
+}
+
+/**
+ * The exported pictures of the chosen slides, relative to `exports/`.
+ * @throws Mistake with every slide that the module lacks and every picture that is not exported.
+ */
+function slideFiles(course: Course): string[] {
+  const problems: Problem[] = []
+  const [module] = course.modules
+  const files = chosen.map(({ locale, id }) => {
+    const deck = module?.decks.find(deck => deck.locale === locale)
+    const slide = deck?.slides.find(slide => slide.id === id)
+    if (!deck || !slide) {
+      problems.push({
+        what: `${module?.name ?? 'The course'} has no slide "${id}" in ${locale}.`,
+        next: 'Choose another for the picture at the head of docs/make-pictures.ts.',
+      })
+      return ''
+    }
+    const file = `${locale}/${deck.module}/png/${String(slide.no).padStart(3, '0')}.png`
+    if (!existsSync(join(root, 'exports', file))) {
+      problems.push({
+        file: join(root, 'exports', file),
+        what: `The picture of slide ${slide.no}, "${id}", is not exported.`,
+        next: `Run "npx workshop export ${deck.number} --lang ${locale} --format png".`,
+      })
+    }
+    return file
+  })
+  if (problems.length > 0)
+    throw new Mistake(problems)
+  return files
+}
+
+function requireHome(): void {
+  const file = join(root, 'dist/index.html')
+  if (!existsSync(file))
+    throw new Mistake({ file, what: 'The home page is not built.', next: 'Run "npx workshop build".' })
+}
+
+/** The slides side by side on the ground of the decks. */
+async function drawDecks(browser: Browser, files: string[]): Promise<Buffer> {
+  const server = await serveFolder(join(root, 'exports'), 0)
+  const page = await browser.newPage({ viewport: { width: sheet.width, height: sheet.width }, colorScheme: 'light' })
+  try {
+    await page.setContent(`<!doctype html>
+      <style>
+        ${readFileSync(join(root, 'styles/tokens.css'), 'utf8')}
+        body { margin: 0; background: var(--paper); }
+        main { display: grid; grid-template-columns: repeat(3, 1fr); gap: ${sheet.gap}px; padding: ${sheet.margin}px; }
+        img { box-sizing: border-box; width: 100%; height: 100%; aspect-ratio: 16 / 9; border: 1.5px solid var(--line); border-radius: 5px; }
+        img:first-child { grid-area: 1 / 1 / span 2 / span 2; aspect-ratio: auto; min-height: 0; contain: size; object-fit: cover; border-radius: 9px; }
+      </style>
+      <main>${files.map(file => `<img src="${server.url}${file}" alt="">`).join('')}</main>`, { waitUntil: 'load' })
+    return await page.locator('main').screenshot()
+  }
+  finally {
+    await page.close()
+    await server.close()
+  }
+}
+
+/** The home page as a visitor with an English browser meets it. */
+async function drawHome(browser: Browser, site: string): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: home, colorScheme: 'light', locale: 'en-US' })
+  try {
+    await page.goto(site)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    return await page.screenshot()
+  }
+  finally {
+    await page.close()
+  }
+}
+
+async function write(name: string, picture: Buffer): Promise<void> {
+  const file = join(root, 'docs/pictures', name)
+  if (picture.length > largest) {
+    throw new Mistake({
+      file,
+      what: `The picture takes ${formatSize(picture.length)}; the limit is ${formatSize(largest)}.`,
+      next: 'Make it smaller at the head of docs/make-pictures.ts, or choose slides with less in them.',
+    })
+  }
+  await writeWhole(file, picture)
+  console.log(file)
+  progress.note(`${name}  ${formatSize(picture.length)}`)
+}
