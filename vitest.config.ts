@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { providers } from './snippets/lib/providers.ts'
+
+/** Tests of snippets run offline, whatever keys the shell holds. */
+const noProvider = Object.fromEntries(providers.map(({ variable }) => [variable, '']))
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/totals-reporter.ts'],
+    // What snippets say on stderr of the model that answers.
+    onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),
     projects: [
-      { test: { name: 'fast', include: ['test/fast/*.test.ts'] } },
+      { test: { name: 'fast', include: ['test/fast/*.test.ts', 'snippets/**/*.test.ts'], env: noProvider } },
       {
         test: {
           name: 'slow',

@@ -3,6 +3,7 @@ import pc from 'picocolors'
 import type { CheckOptions } from './commands/check.ts'
 import type { DevOptions } from './commands/dev.ts'
 import type { ExportOptions } from './commands/export.ts'
+import { urlOption, withPrintOptions } from './commands/print-options.ts'
 import { baseOption, type BuildOptions, formatOption, portOption, withDecks } from './commands/shared-options.ts'
 import { exitCode, Interrupted, Mistake } from './mistakes.ts'
 import { formatMistake } from './report/print-mistake.ts'
@@ -26,6 +27,7 @@ withDecks(program.command('make'))
   .summary('everything for every deck: build, then export')
   .description('Build the site into dist/ and export PDF and PNG into exports/. What is up to date is left alone.')
   .addOption(baseOption())
+  .addOption(urlOption())
   .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
   .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
 
@@ -36,11 +38,11 @@ withDecks(program.command('build'))
   .addHelpText('after', '\nExamples:\n  workshop build\n  workshop build 1 --base /course/')
   .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
 
-withDecks(program.command('export'))
+withPrintOptions(withDecks(program.command('export')))
   .summary('for print: exports/')
-  .description('Print the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
+  .description('Print handouts, slides and pictures of the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
   .addOption(formatOption())
-  .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format pdf')
+  .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format handout --layout three-up\n  workshop export --paper letter --ink --url https://example.org/course/')
   .action((modules: string[], options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
 
 withDecks(program.command('check'))
@@ -78,6 +80,15 @@ program.command('new')
   .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once.')
   .argument('<slug>', 'name in the folder: words in lower case joined by hyphens, as in vector-search')
   .action((slug: string) => run(async () => (await import('./commands/new.ts')).newModule(slug)))
+
+program.commandsGroup('Code:')
+program.command('run')
+  .summary('a snippet, or the list of them')
+  .description('Run the code that a slide shows. It needs no key and no network; docs/snippets.md says how to give it a model.')
+  .argument('[snippet]', 'topic and name (models/one-call), or the name alone; a topic lists its snippets')
+  .argument('[arguments...]', 'what the snippet takes, after --')
+  .addHelpText('after', '\nExamples:\n  workshop run\n  workshop run models/one-call\n  workshop run trade-off -- minAccuracy=0.95')
+  .action((snippet: string | undefined, args: string[]) => run(async () => (await import('./commands/run.ts')).runSnippet(snippet, args, interrupt.signal)))
 
 try {
   await program.parseAsync()

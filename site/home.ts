@@ -11,6 +11,8 @@ export interface HomeInput {
   locale: string
   /** What there is to open, by language and module. What is missing here is not linked. */
   files: Record<string, Record<string, ModuleFiles>>
+  /** All handouts of a language as one book, by language. */
+  handbooks: Record<string, Download>
   /** The home page in each language, this one among them, in the order of the course's languages. */
   pages: { locale: string, href: string }[]
   assets: { css: string, js: string, icon: string, fonts: string[] }
@@ -20,10 +22,13 @@ export interface HomeInput {
   root: string
 }
 
+/** A file to take home. */
+export interface Download { href: string, bytes: number }
+
 /** One module in one language, as hosted. */
 export interface ModuleFiles {
   deck?: string
-  handout?: { href: string, bytes: number }
+  handout?: Download
 }
 
 /** What every part of the page needs to know. */
@@ -149,12 +154,13 @@ ${roles.map(role => html`<li data-role="${role}"><strong>${words.roles[role].nam
 }
 
 function contents(page: Page): Html {
-  const { course, words } = page
+  const { course, words, locale, root } = page
+  const handbook = page.handbooks[locale]
   const minutes = course.modules.reduce((sum, module) => sum + (deckFor(page, module)?.minutes ?? 0), 0)
   return html`<section class="contents" id="contents" aria-labelledby="contents-title" tabindex="-1">
 <div class="heading">
 <h2 id="contents-title">${words.contents}</h2>
-${course.modules.length > 0 && html`<p>${words.modules(course.modules.length)}, ${duration(minutes)}</p>`}
+${course.modules.length > 0 && html`<p>${words.modules(course.modules.length)}, ${duration(minutes)}${handbook && html`. <a href="${root}${handbook.href}" type="application/pdf">${words.handbook}, PDF, ${size(handbook.bytes, locale)}</a>`}</p>`}
 </div>
 ${course.modules.length > 0
   ? html`<ol>

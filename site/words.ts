@@ -28,6 +28,8 @@ export interface Words {
   open: string
   inPreparation: string
   handout: string
+  /** All handouts in one file. */
+  handbook: string
   /** The deck's short name, where the line offers another language. */
   deck: string
   /** Where a link leads, for who hears it alone. Follows the link's visible words. */
@@ -74,6 +76,7 @@ const en: Words = {
   open: 'Open the slides',
   inPreparation: 'Slides in preparation',
   handout: 'Handout',
+  handbook: 'All handouts as one book',
   deck: 'slides',
   ofModule: (number, title) => `of module ${number}, ${title}`,
 
@@ -122,6 +125,7 @@ const ptBR: Words = {
   open: 'Abrir os slides',
   inPreparation: 'Slides em preparação',
   handout: 'Apostila',
+  handbook: 'Todas as apostilas em um livro',
   deck: 'slides',
   ofModule: (number, title) => `do módulo ${number}, ${title}`,
 

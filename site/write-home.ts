@@ -1,5 +1,5 @@
 import type { Course } from '../kit/course/course.ts'
-import type { HomeInput, ModuleFiles } from './home.ts'
+import type { Download, HomeInput, ModuleFiles } from './home.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
@@ -16,12 +16,13 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
   const { assets, contents } = await makeAssets(tokens)
   const pages = course.languages.map((locale, index) => ({ locale, href: index === 0 ? 'index.html' : `${encodeURIComponent(locale)}/index.html` }))
   const files = await hostedFiles(course, dist)
+  const handbooks = await hostedHandbooks(course, dist)
   const paper = { light: paperIn(tokens, ':root'), dark: paperIn(tokens, 'html.dark') }
 
   for (const [name, content] of contents)
     await write(join(dist, name), content)
   for (const [index, locale] of course.languages.entries()) {
-    const page = renderHome({ course, locale, files, pages, assets, paper, root: index === 0 ? '' : '../' })
+    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, root: index === 0 ? '' : '../' })
     await write(join(dist, index === 0 ? '' : locale, 'index.html'), page)
   }
   await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))
@@ -84,6 +85,17 @@ async function hostedFiles(course: Course, dist: string): Promise<HomeInput['fil
     }
   }
   return files
+}
+
+async function hostedHandbooks(course: Course, dist: string): Promise<HomeInput['handbooks']> {
+  const handbooks: Record<string, Download> = {}
+  for (const locale of course.languages) {
+    const parts = ['', 'handouts', locale, 'handbook.pdf']
+    const bytes = await bytesOf(join(dist, ...parts))
+    if (bytes !== undefined)
+      handbooks[locale] = { href: address(parts), bytes }
+  }
+  return handbooks
 }
 
 function address(parts: string[]): string {

@@ -60,7 +60,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   findings.push(...await timed('between languages', () => checkLanguages(course, modules)))
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
-  failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['pdf'], jobs, progress, ...(signal && { signal }) })))
+  failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], jobs, progress, ...(signal && { signal }) })))
   await withBrowser(course, 'Looking', progress, signal, async (browser: Browser, site: string) => {
     findings.push(...await timed('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
     findings.push(...await timed('in what is built', () => checkBuilt(course, built, { browser, site })))

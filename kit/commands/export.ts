@@ -4,20 +4,22 @@ import { readCourse } from '../course/read-course.ts'
 import { selectDecks } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import type { Format } from '../export/formats.ts'
+import type { PrintOptions } from '../handout/paper.ts'
 import { exitCode } from '../mistakes.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
+import { givenPrintOptions } from './print-options.ts'
 import { type DeckOptions, jobs } from './shared-options.ts'
 
 /** What `export` takes. */
-export interface ExportOptions extends DeckOptions { format: readonly Format[] }
+export interface ExportOptions extends DeckOptions, Partial<PrintOptions> { format: readonly Format[] }
 
 /** `exports/`: what people print and keep. */
 export async function exportCommand(modules: string[], options: ExportOptions, signal: AbortSignal): Promise<number> {
   const course = await readCourse(findRoot(process.cwd()))
   const decks = selectDecks(course, modules, options.lang)
   const progress = createProgress()
-  const failed = await exportDecks(course, decks, { formats: options.format, jobs, progress, signal }).finally(() => progress.close())
+  const failed = await exportDecks(course, decks, { formats: options.format, print: givenPrintOptions(options), jobs, progress, signal }).finally(() => progress.close())
   console.log(join(course.root, 'exports'))
   printFailures(failed)
   return failed.length > 0 ? exitCode.mistake : exitCode.ok

@@ -31,7 +31,7 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   try {
     failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal }))
     const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
-    failed.push(...await exportDecks(course, built, { formats, jobs, progress, signal }))
+    failed.push(...await exportDecks(course, built, { formats, unbuilt: failed.map(failure => failure.deck), print: options.url === undefined ? {} : { url: options.url }, jobs, progress, signal }))
   }
   finally {
     progress.close()
@@ -39,11 +39,11 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   const made = decks.length - failed.length
   const [dist, exports] = ['dist', 'exports'].map(folder => join(course.root, folder)) as [string, string]
   const example = decks[0]!
-  const pdf = join('exports', example.locale, example.module, 'slides.pdf')
+  const pdf = join('exports', example.locale, example.module, 'handout.pdf')
   console.log(`
 Made ${made} ${made === 1 ? 'deck' : 'decks'} in ${((performance.now() - start) / 1000).toFixed(1)} s
   dist/     ${formatSize(sizeOf(dist)).padStart(8)}   the site: a home page and every deck
-  exports/  ${formatSize(sizeOf(exports)).padStart(8)}   slides.pdf and png/ of every deck, listed in manifest.json
+  exports/  ${formatSize(sizeOf(exports)).padStart(8)}   handouts, instructor's pages, slides and pictures of every deck, a handbook a language
 
 Next
   Present   npx workshop serve   what is built, from this machine

@@ -6,7 +6,11 @@ import { type Format, formats } from '../export/formats.ts'
 export interface DeckOptions { lang: string[] }
 
 /** What `make` and `build` take. */
-export interface BuildOptions extends DeckOptions { base: string }
+export interface BuildOptions extends DeckOptions {
+  base: string
+  /** Where the site will be hosted; `make` alone prints it. */
+  url?: string
+}
 
 /** Adds what every command that works on decks takes: the modules and their languages. */
 export function withDecks(command: Command): Command {

@@ -6,6 +6,8 @@ export interface Course {
   title: Record<string, string>
   promise: Record<string, string>
   author: string
+  /** Where the site is hosted, with a slash at its end; the handouts print it. */
+  url?: string
   /** BCP 47 tags, as in the decks' file names; the first is the default. */
   languages: string[]
   /** In the order of their numbers. */

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
-import { load } from '@slidev/parser/fs'
+import { load, parse } from '@slidev/parser/fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { Mistake, type Problem } from '../mistakes.ts'
 import type { Course, Deck, Module, Slide } from './course.ts'
+import { parseSiteUrl } from './site-url.ts'
 
 const moduleFolder = /^(\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -29,7 +30,7 @@ export async function readCourse(root: string): Promise<Course> {
   return { root, ...about, modules }
 }
 
-type About = Pick<Course, 'title' | 'promise' | 'author' | 'languages'>
+type About = Pick<Course, 'title' | 'promise' | 'author' | 'url' | 'languages'>
 
 async function readAbout(file: string): Promise<About> {
   const counter = new LineCounter()
@@ -45,6 +46,10 @@ async function readAbout(file: string): Promise<About> {
   const author = field('author')
   if (typeof author !== 'string')
     problems.push({ file, what: 'author: is missing.', next: 'Write who made the course: it goes into every PDF.' })
+  const address = field('url')
+  const url = typeof address === 'string' ? parseSiteUrl(address) : undefined
+  if (address !== undefined && url === undefined)
+    problems.push({ file, what: 'url: is no address of the web.', next: 'Write where the site is hosted, as in "url: https://example.org/course/", or leave the line out.' })
   const perLanguage = (name: string): Record<string, string> => {
     const texts = field(name)
     const result: Record<string, string> = {}
@@ -57,7 +62,7 @@ async function readAbout(file: string): Promise<About> {
     }
     return result
   }
-  const read = { title: perLanguage('title'), promise: perLanguage('promise'), author: String(author), languages: isTexts(languages) ? languages : [] }
+  const read = { title: perLanguage('title'), promise: perLanguage('promise'), author: String(author), ...url !== undefined && { url }, languages: isTexts(languages) ? languages : [] }
   if (problems.length > 0)
     throw new Mistake(problems)
   return read
@@ -115,8 +120,14 @@ async function readModule(root: string, name: string, languages: string[], probl
 }
 
 async function readDeck(root: string, module: string, locale: string, file: string, problems: Problem[]): Promise<Deck | undefined> {
-  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file)
   const before = problems.length
+  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file).catch(async (error: unknown) => {
+    problems.push(...await unreadableSettings(file))
+    if (problems.length === before)
+      throw error
+  })
+  if (!data)
+    return undefined
   for (const markdown of Object.values(data.markdownFiles)) {
     for (const source of markdown.slides) {
       for (const error of source.frontmatterDoc?.errors ?? []) {
@@ -149,6 +160,27 @@ async function readDeck(root: string, module: string, locale: string, file: stri
     headmatter,
     minutes: slides.reduce((sum, slide) => sum + slide.minutes, 0),
   }
+}
+
+/** Settings that are valid YAML and still mean nothing, such as `promise: *Say* it`: Slidev's parser throws on them. */
+async function unreadableSettings(file: string): Promise<Problem[]> {
+  const { slides } = await parse(await readFile(file, 'utf8'), file, [], { noParseYAML: true })
+  return slides.flatMap(({ frontmatterRaw, start }) => {
+    try {
+      parseDocument(frontmatterRaw ?? '').toJS()
+      return []
+    }
+    catch (error) {
+      const name = /: (.*)$/.exec(error instanceof Error ? error.message : '')?.[1]
+      const line = frontmatterRaw?.split('\n').findIndex(line => name !== undefined && line.includes(`*${name}`)) ?? -1
+      return [{
+        file,
+        line: start + 1 + (line < 0 ? 1 : line + 1),
+        what: `The slide's settings cannot be read: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        next: 'Put the text between quotation marks: a value that begins with * or & means something else in YAML.',
+      }]
+    }
+  })
 }
 
 function readSlide(slide: SlideInfo): Slide {

@@ -1,31 +1,32 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Course, Deck, Slide } from '../course/course.ts'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type OutlineEntry, outlinePdf } from './outline-pdf.ts'
 
-/** Adds what the browser leaves out: author, subject, the outline, and that a reader shows the title, not the file's name. */
-export async function describePdf(pdf: Uint8Array, course: Course, deck: Deck): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  document.setTitle(`${deck.title} · ${course.title[deck.locale]}`, { showInWindowTitleBar: true })
-  document.setAuthor(course.author)
-  document.setSubject(deck.promise)
-  document.setLanguage(deck.locale)
-  outlinePdf(document, slideOutline(deck.slides))
-  return document.save()
+/** What a reader tells of a PDF, and the way through it. */
+export interface PdfDescription {
+  title: string
+  author: string
+  subject: string
+  locale: string
+  outline: OutlineEntry[]
 }
 
-/** One entry a slide; the slides after a section stand below it. */
-function slideOutline(slides: Slide[]): OutlineEntry[] {
-  const outline: OutlineEntry[] = []
-  let level = outline
-  for (const slide of slides) {
-    const entry: OutlineEntry = { title: slide.title, page: slide.no - 1, children: [] }
-    if (slide.layout === 'section') {
-      outline.push(entry)
-      level = entry.children
-    }
-    else {
-      level.push(entry)
-    }
-  }
-  return outline
+/**
+ * Adds what the browser leaves out: author, subject, the outline, and that a reader shows the title, not the file's name.
+ * @returns the file and how many pages it has.
+ */
+export async function describePdf(pdf: Uint8Array, { title, author, subject, locale, outline }: PdfDescription): Promise<{ pdf: Uint8Array, pages: number }> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  document.setTitle(title, { showInWindowTitleBar: true })
+  document.setAuthor(author)
+  document.setSubject(subject)
+  document.setLanguage(locale)
+  outlinePdf(document, outline)
+  mapRoles(document)
+  return { pdf: await document.save(), pages: document.getPageCount() }
+}
+
+/** Chromium uses tags of PDF 2.0 in a file of 1.4. A map to older ones tells every reader what they are; ISO 32000-1, 14.7.3. */
+function mapRoles(document: PDFDocument): void {
+  const tree = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  tree?.set(PDFName.of('RoleMap'), document.context.obj({ Strong: 'Span', Em: 'Span' }))
 }

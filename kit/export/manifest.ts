@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../build/build-record.ts'
-import type { Course, Deck } from '../course/course.ts'
+import type { Course } from '../course/course.ts'
+
+/** What a file was made from: Markdown files, and the fingerprint of everything that goes into it. */
+export interface Source {
+  /** The deck's file; of a handbook, `decks`. */
+  deck?: string
+  decks?: string[]
+  fingerprint: string
+}
 
 /** One exported file, as `exports/manifest.json` lists it. */
 export interface ExportedFile {
@@ -12,8 +20,7 @@ export interface ExportedFile {
   pages?: number
   bytes: number
   sha256: string
-  /** What it was made from: the deck's Markdown, and the fingerprint of everything that goes into the deck. */
-  from: { deck: string, fingerprint: string }
+  from: Source
 }
 
 const manifestFile = (course: Course) => join(course.root, 'exports/manifest.json')
@@ -39,13 +46,13 @@ export async function updateManifest(course: Course, replaced: string[], files: 
 }
 
 /** Describes one file of `exports/` by its content. */
-export function describeFile(course: Course, deck: Deck, path: string, fingerprint: string, pages?: number): ExportedFile {
+export function describeFile(course: Course, path: string, from: Source, pages?: number): ExportedFile {
   const content = readFileSync(join(course.root, 'exports', path))
   return {
     path,
     ...(pages === undefined ? {} : { pages }),
     bytes: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
-    from: { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint },
+    from,
   }
 }

@@ -1,9 +1,24 @@
 import type { Page } from 'playwright-chromium'
 import type { Course, Deck } from '../course/course.ts'
-import { describePdf } from './describe-pdf.ts'
+import { inkStyle } from '../handout/document.ts'
+import { deckOutline } from '../handout/parts.ts'
+import { describePdf, type PdfDescription } from './describe-pdf.ts'
 
 /** Prints the open print page: one page a slide, vector, tagged. */
-export async function printSlides(page: Page, course: Course, deck: Deck): Promise<Uint8Array> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
-  return describePdf(pdf, course, deck)
+export async function printSlides(page: Page, course: Course, deck: Deck, ink: boolean): Promise<{ pdf: Uint8Array, pages: number }> {
+  const style = ink ? await page.addStyleTag({ content: inkStyle() }) : undefined
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: !ink, tagged: true })
+  await style?.evaluate(element => (element as Element).remove())
+  return describePdf(pdf, describeDeck(course, deck, slide => slide.no - 1))
+}
+
+/** @param pageOf the page, from 0, on which a slide begins. */
+export function describeDeck(course: Course, deck: Deck, pageOf: Parameters<typeof deckOutline>[1]): PdfDescription {
+  return {
+    title: `${deck.title} · ${course.title[deck.locale]}`,
+    author: course.author,
+    subject: deck.promise,
+    locale: deck.locale,
+    outline: deckOutline(deck, pageOf),
+  }
 }

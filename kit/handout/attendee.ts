@@ -3,7 +3,7 @@ import type { Deck } from '../course/course.ts'
 import { outlineList } from './outline-list.ts'
 import { type Measure, measureOf, type PrintOptions } from './paper.ts'
 import { type Part, partsOf, type PrintedSlide, printedSlides } from './parts.ts'
-import { picture } from './picture.ts'
+import { coverPicture, picture } from './picture.ts'
 import { qrCode } from './qr-code.ts'
 import { slideCards } from './slide-cards.ts'
 import { deckAddress, type TakenDeck } from './take-slides.ts'
@@ -24,7 +24,7 @@ export interface ChapterContext {
 export function chapter(taken: TakenDeck, options: PrintOptions): Html {
   const context: ChapterContext = { deck: taken.deck, words: handoutWords(taken.deck.locale), measure: measureOf(options.paper), options }
   const [cover, ...slides] = printedSlides(taken)
-  const parts = partsOf(slides.filter(({ taken }) => taken.list === ''))
+  const parts = partsOf(slides.filter(({ taken }) => taken.sources === ''))
   return html`<article class="chapter" lang="${taken.deck.locale}">
 ${titleSheet(context, cover!, printedSlides(taken))}
 ${options.layout === 'notes'
@@ -37,11 +37,11 @@ ${options.layout === 'notes'
 function titleSheet({ deck, words, measure, options }: ChapterContext, cover: PrintedSlide, slides: PrintedSlide[]): Html {
   const address = deckAddress(options.url, deck)
   return html`<section class="sheet title" id="${cover.anchor}">
-${picture(cover, measure.textWidth, true)}
+${coverPicture(cover, measure.textWidth)}
 <div class="columns">
 <div class="main">
 <p class="promise">${deck.promise}</p>
-<div class="prose">${new Html(cover.taken.text)}</div>
+<div class="reading">${new Html(cover.taken.text)}</div>
 </div>
 <div class="beside">
 <p class="facts"><strong>${words.minutes(deck.minutes)}</strong>${words.slides(deck.slides.length)}${deck.level && html`<br>${deck.level}`}</p>
@@ -97,7 +97,7 @@ ${picture(one, measure.textWidth)}
 <p class="facts">${worksheet ? html`<strong>${words.worksheet}</strong>${words.minutes(clock)}` : words.minutes(slide.minutes)}</p>
 ${online(context, one)}
 </div>
-<div class="main prose">${new Html(taken.text)}</div>
+<div class="main reading">${new Html(taken.text)}</div>
 </div>
 </div>
 <div class="room-to-write"><p>${words.notes}</p><div class="lines" aria-hidden="true"></div></div>

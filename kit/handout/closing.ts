@@ -7,7 +7,7 @@ import type { HandoutWords } from './words.ts'
 /** The last pages: the terms that the decks explain, and what they cite, each list once for all decks. */
 export function closing(decks: TakenDeck[], words: HandoutWords, locale: string): Html | undefined {
   const terms = termsOf(decks.map(({ deck }) => deck), locale)
-  const sources = decks.map(taken => ({ taken, slides: printedSlides(taken).filter(({ taken }) => taken.list !== '') })).filter(({ slides }) => slides.length > 0)
+  const sources = decks.map(taken => ({ taken, slides: printedSlides(taken).filter(({ taken }) => taken.sources !== '') })).filter(({ slides }) => slides.length > 0)
   if (terms.length === 0 && sources.length === 0)
     return undefined
   return html`<article class="closing" lang="${locale}">
@@ -26,5 +26,5 @@ ${sources.map(({ taken, slides }) => html`${decks.length > 1 && html`<h3>${taken
 
 /** The slide's list, its addresses written out, and what its text says about them. */
 function list({ taken, anchor }: PrintedSlide): Html {
-  return html`<div id="${anchor}">${new Html(taken.list)}<div class="prose">${new Html(taken.text)}</div></div>`
+  return html`<div id="${anchor}"><ul>${new Html(taken.sources)}</ul><div class="reading">${new Html(taken.text)}</div></div>`
 }

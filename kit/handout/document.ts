@@ -6,6 +6,9 @@ import { type Measure, measureOf, type PrintOptions } from './paper.ts'
 import type { TakenDeck } from './take-slides.ts'
 import type { HandoutWords } from './words.ts'
 
+/** How much higher a title page begins, in mm: it has no running head. */
+const titleRise = 8
+
 /** A document to print: what its head and foot say, and its sheets. */
 export interface PaperDocument {
   title: string
@@ -21,12 +24,14 @@ export interface PaperDocument {
   body: Html
   /** More rules, for pages of their own. */
   pages?: string
+  /** Without head, foot and margins. */
+  bare?: boolean
 }
 
 /** The whole document as HTML, standing by itself but for the fonts and pictures of the hosted decks. */
 export function documentHtml(document: PaperDocument, options: PrintOptions): string {
   const measure = measureOf(options.paper)
-  const styles = [...deckStyles(document.decks), italic(), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [sheet('ink')] : []]
+  const styles = [...deckStyles(document.decks), italic(), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [inkStyle()] : []]
   return `<!doctype html>${html`<html lang="${document.locale}" class="paper print${options.ink && ' ink'}">
 <head><meta charset="utf-8"><title>${document.title}</title><style>${new Html(styles.join('\n'))}</style></head>
 <body><main class="document">${document.body}</main></body>
@@ -38,10 +43,13 @@ function deckStyles(decks: readonly TakenDeck[]): Set<string> {
   return new Set(decks.flatMap(deck => deck.styles))
 }
 
-function pageRules({ words, head, foot, pages }: PaperDocument, { width, height, top, bottom, side, textWidth, textHeight }: Measure): string {
+function pageRules({ words, head, foot, pages, bare }: PaperDocument, measure: Measure): string {
+  const { width, height, top, bottom, side, textWidth, textHeight } = measure
+  if (bare)
+    return pages ?? ''
   const [left, right] = head
   return `
-:root { --text-width: ${textWidth}mm; --text-height: ${textHeight}mm; --sheet-height: ${textHeight - 0.6}mm; }
+:root { --text-width: ${textWidth}mm; --text-height: ${textHeight}mm; --sheet-height: ${textHeight - 0.6}mm; --title-height: ${textHeight + titleRise - 0.6}mm; }
 @page {
   size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm;
   ${marginBox('top-left', css(left), 'vertical-align: bottom; padding-bottom: 5mm; text-align: left')}
@@ -49,19 +57,27 @@ function pageRules({ words, head, foot, pages }: PaperDocument, { width, height,
   ${marginBox('bottom-left', css(foot), 'vertical-align: top; padding-top: 5mm; text-align: left')}
   ${marginBox('bottom-right', `${css(words.pageOf.before)} counter(page) ${css(words.pageOf.between)} counter(pages)`, 'vertical-align: top; padding-top: 5mm; text-align: right')}
 }
-@page :first { @top-left { content: none } @top-right { content: none } }
+@page title { ${titlePage(measure)} }
 ${pages ?? ''}`
+}
+
+/** What a title page has of its own: it begins higher, without a running head. */
+export function titlePage({ top }: Measure): string {
+  return `margin-top: ${top - titleRise}mm; @top-left { content: none } @top-right { content: none }`
 }
 
 /** Text at a page's edge. Margin boxes do not see the document's variables. */
 export function marginBox(place: string, content: string, style: string): string {
-  return `@${place} { content: ${content}; ${style}; font: 400 9pt/1.2 'Atkinson Hyperlegible Next Variable', sans-serif; color: #4b5468; white-space: nowrap }`
+  return `@${place} { content: ${content}; ${style}; font: 400 9.2pt/1.2 'Literata Variable', serif; font-variant-numeric: lining-nums; color: #4b5468; white-space: nowrap }`
 }
 
 /** Text as a CSS string. */
 export function css(text: string): string {
   return `"${text.replace(/["\\\n]/g, character => `\\${character.codePointAt(0)!.toString(16)} `)}"`
 }
+
+/** Spares toner, on any printed page. */
+export const inkStyle = (): string => sheet('ink')
 
 const sheet = (name: string): string => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8')
 

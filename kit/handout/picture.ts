@@ -6,9 +6,25 @@ export const canvas = { width: 980, height: 551.25 }
 
 const pxInMm = 96 / 25.4
 
-/** The slide, reduced to a width in mm, within a hairline; its text stays text. `bare` leaves the hairline out. */
-export function picture({ taken }: PrintedSlide, width: number, bare = false): Html {
-  const scale = width * pxInMm / canvas.width
-  const height = canvas.height * scale / pxInMm
-  return html`<div class="picture${bare && ' bare'}" style="width:${width}mm;height:${height.toFixed(3)}mm"><div class="canvas" style="transform:scale(${scale.toFixed(5)})">${new Html(taken.slide)}</div></div>`
+/** The margins of a cover, in px: left and right, and above. */
+const coverMargin = { side: 56, top: 40 }
+/** What a letter may reach beyond the page's edge, in mm. */
+const overhang = 3
+
+/** The slide, reduced to a width in mm, within a hairline; its text stays text. */
+export function picture({ taken }: PrintedSlide, width: number): Html {
+  return reduced(taken.slide, width, canvas.height / canvas.width * width, width / canvas.width, '')
+}
+
+/** A cover without its margins, so that its title stands on the page's own edge. */
+export function coverPicture({ taken }: PrintedSlide, width: number): Html {
+  const scale = width / (canvas.width - 2 * coverMargin.side)
+  const height = (canvas.height - coverMargin.top) * scale
+  const left = coverMargin.side - overhang / scale
+  return reduced(taken.slide, width + overhang, height, scale, `translate(${-left}px,${-coverMargin.top}px)`, ' bare')
+}
+
+/** @param scale how many mm a px of the slide takes. */
+function reduced(slide: string, width: number, height: number, scale: number, move: string, kind = ''): Html {
+  return html`<div class="picture${kind}" style="width:${width.toFixed(3)}mm;height:${height.toFixed(3)}mm"><div class="canvas" style="transform:scale(${(scale * pxInMm).toFixed(5)}) ${move}">${new Html(slide)}</div></div>`
 }

@@ -6,6 +6,12 @@ export function settlePage(): void {
   const mm = 96 / 25.4
   const line = 8.4 * mm
 
+  // A sheet that holds a little too much gives up some of its slide before it goes on over another page.
+  for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
+    if (sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1)
+      sheet.classList.add('tight')
+  }
+
   // An empty cell is written into: the rows of its table share what is left of the page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.worksheet')) {
     const tables = Array.from(sheet.querySelectorAll('table')).filter(table => Array.from(table.querySelectorAll('td')).some(cell => !cell.textContent.trim()))

@@ -31,7 +31,7 @@ function card(context: ChapterContext, one: PrintedSlide): Html {
   const shown = picture(one, widths[layout])
   const facts = html`<p class="facts"><span class="no">${slide.no}</span> ${words.minutes(slide.minutes)}</p>${online(context, one)}`
   const lines = html`<div class="lines" aria-hidden="true"></div>`
-  const text = taken.text && html`<div class="prose">${new Html(taken.text)}</div>`
+  const text = taken.text && html`<div class="reading">${new Html(taken.text)}</div>`
   return layout === 'two-up'
     ? html`<section class="card" id="${anchor}"><div class="row">${shown}<div class="write">${facts}${lines}</div></div>${text}</section>`
     : layout === 'three-up'

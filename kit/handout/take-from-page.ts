@@ -3,11 +3,11 @@ import type { TakenDeck } from './take-slides.ts'
 /**
  * Runs in the deck's handout page and gives its slides as HTML. It must need nothing from outside of itself:
  * Playwright carries it into the browser as text.
- * @param prefix begins every element id.
+ * @param prefixes begin every element id, and every link to another slide.
  */
-export function takeFromPage(prefix: string): Omit<TakenDeck, 'deck'> {
-  const boxes = Array.from(document.querySelectorAll<HTMLElement>('.handout-slide'))
-  const ids = boxes.map(box => box.dataset.id!)
+export function takeFromPage({ ids: prefix, links: linkPrefix }: { ids: string, links: string }): Omit<TakenDeck, 'deck'> {
+  const boxes = Array.from(document.querySelectorAll<HTMLElement>('.print-page'))
+  const ids = boxes.map(box => box.id)
   const absolute = (address: string, base = document.baseURI) => /^(?:data:|#)/.test(address) ? address : new URL(address, base).href
   const absoluteIn = (css: string, base: string) => css.replace(/url\("([^"]+)"\)/g, (_, address: string) => `url("${absolute(address, base)}")`)
 
@@ -45,7 +45,7 @@ export function takeFromPage(prefix: string): Omit<TakenDeck, 'deck'> {
       if (id === undefined)
         link.removeAttribute('href')
       else
-        link.setAttribute('href', `#${prefix}${id}`)
+        link.setAttribute('href', `#${linkPrefix}${id}`)
     }
   }
 
@@ -66,20 +66,45 @@ export function takeFromPage(prefix: string): Omit<TakenDeck, 'deck'> {
       heading.setAttribute('aria-level', String(Number(heading.localName.slice(1)) + below))
   }
 
-  /** HTML with the shadow roots in it, as which Slidev sets its diagrams. */
-  function htmlOf(element: Element): string {
-    const shadowRoots = Array.from(element.querySelectorAll('*'), child => child.shadowRoot).filter(root => root !== null)
-    return element.getHTML({ shadowRoots })
+  /** A copy to work on, with its shadow roots, as which Slidev sets its diagrams, written out. */
+  function copyOf(box: HTMLElement): HTMLElement {
+    const copy = box.cloneNode(true) as HTMLElement
+    const copies = Array.from(copy.querySelectorAll('*'))
+    for (const [index, { shadowRoot }] of Array.from(box.querySelectorAll('*')).entries()) {
+      if (!shadowRoot)
+        continue
+      const template = document.createElement('template')
+      template.setAttribute('shadowrootmode', 'open')
+      template.innerHTML = shadowRoot.innerHTML
+      copies[index]!.prepend(template)
+    }
+    return copy
+  }
+
+  /** The list of a `sources` slide; below each source, the addresses that its links hide on paper. */
+  function sourcesOf(copy: HTMLElement): string {
+    const list = copy.querySelector('.slidev-layout.sources > ul, .slidev-layout.sources > ol')?.cloneNode(true) as Element | undefined
+    for (const item of list?.querySelectorAll('li') ?? []) {
+      for (const link of Array.from(item.querySelectorAll('a[href^="http"]'))) {
+        const address = document.createElement('a')
+        address.className = 'address'
+        address.href = link.getAttribute('href')!
+        address.textContent = address.href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+        item.append(address)
+      }
+    }
+    return list?.innerHTML ?? ''
   }
 
   const slides = boxes.map((box, index) => {
-    const texts = Array.from(box.querySelectorAll('.handout-text'))
+    const copy = copyOf(box)
+    const texts = Array.from(copy.querySelectorAll('.handout-text'))
     for (const text of texts)
       text.remove()
     // The page's own head and foot say what the slide's foot does.
-    for (const foot of box.querySelectorAll('.slide-foot'))
+    for (const foot of copy.querySelectorAll('.slide-foot'))
       foot.remove()
-    const container = box.querySelector('.print-slide-container')!
+    const container = copy.querySelector('.print-slide-container')!
     container.removeAttribute('id')
     for (const part of [container, ...texts]) {
       linkSlides(part)
@@ -89,12 +114,12 @@ export function takeFromPage(prefix: string): Omit<TakenDeck, 'deck'> {
     rankHeadings(container, index === 0 ? 0 : 1)
     for (const text of texts)
       rankHeadings(text, 1)
-    const list = box.querySelector('.slidev-layout.sources > ul, .slidev-layout.sources > ol')
     return {
-      id: box.dataset.id!,
-      slide: htmlOf(box),
-      text: texts.map(htmlOf).join(''),
-      list: list ? `<ul>${htmlOf(list)}</ul>` : '',
+      id: box.id,
+      slide: container.outerHTML,
+      text: texts.map(text => text.innerHTML).join(''),
+      sources: sourcesOf(copy),
+      clicks: Number(box.dataset.clicks),
       reveals: JSON.parse(box.dataset.reveals ?? '[]') as string[],
     }
   })

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { deckFolder } from '../build/build-decks.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { takeFromPage } from './take-from-page.ts'
@@ -11,10 +11,13 @@ export interface TakenSlide {
   slide: string
   /** What attendees read beside it; empty where the slide has no `<Handout>`. */
   text: string
-  /** The list of a `sources` slide, to be set as text. */
-  list: string
+  /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */
+  sources: string
+  clicks: number
   /** What each click brings, as words; an empty one changes the picture alone. */
   reveals: string[]
+  /** The slide in each click state, from none to all; only where they were asked for. */
+  states?: string[]
 }
 
 /** What the printed pages take from a built deck. */
@@ -31,9 +34,10 @@ const patience = 120_000
 /**
  * Takes the slides out of a built deck.
  * @param site the address of the served `dist/`.
+ * @param withClicks takes each slide in every click state as well.
  * @throws Error naming what went wrong in the page where it does not become ready.
  */
-export async function takeSlides(browser: Browser, site: string, course: Course, deck: Deck): Promise<TakenDeck> {
+export async function takeSlides(browser: Browser, site: string, course: Course, deck: Deck, withClicks = false): Promise<TakenDeck> {
   const folder = relative(`${course.root}/dist`, deckFolder(course, deck)).split(sep).join('/')
   const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', locale: deck.locale })
   const faults: string[] = []
@@ -47,13 +51,30 @@ export async function takeSlides(browser: Browser, site: string, course: Course,
     catch (error) {
       throw new Error(`The handout page of ${deck.module} ${deck.locale} did not become ready. ${faults.join(' ')}`, { cause: error })
     }
-    const { slides, styles } = await page.evaluate(takeFromPage, anchorPrefix(deck))
+    const { slides, styles } = await page.evaluate(takeFromPage, { ids: anchorPrefix(deck), links: anchorPrefix(deck) })
     if (slides.length !== deck.slides.length)
       throw new Error(`The handout page of ${deck.module} ${deck.locale} holds ${slides.length} slides; the Markdown has ${deck.slides.length}.`)
+    if (withClicks)
+      await takeStates(page, deck, slides)
     return { deck, slides, styles }
   }
   finally {
     await page.close().catch(() => undefined) // After Ctrl-C the browser is gone already.
+  }
+}
+
+/** Goes through the clicks once more, and keeps each slide in each state. */
+async function takeStates(page: Page, deck: Deck, slides: TakenSlide[]): Promise<void> {
+  for (const slide of slides)
+    slide.states = []
+  for (let click = 0; click <= Math.max(0, ...slides.map(slide => slide.clicks)); click++) {
+    await page.evaluate((click) => { location.hash = `#/handout?clicks=${click}` }, click)
+    await page.waitForSelector(`html[data-handout-clicks="${click}"]`, { state: 'attached', timeout: patience })
+    const taken = await page.evaluate(takeFromPage, { ids: `${anchorPrefix(deck)}${click}-`, links: anchorPrefix(deck) })
+    for (const [index, slide] of slides.entries()) {
+      if (click <= slide.clicks)
+        slide.states!.push(taken.slides[index]!.slide)
+    }
   }
 }
 

@@ -33,6 +33,8 @@ export interface HandoutWords {
   what: string
   clicks: (count: number) => string
   clicksShort: string
+  minutesShort: string
+  page: string
   /** A click that changes the picture and no text. */
   changesPicture: string
   prepare: string
@@ -68,12 +70,14 @@ const en: HandoutWords = {
   glossary: 'Glossary',
   sources: 'Sources',
   recap: 'Recap',
-  runSheet: 'The course of the hour',
+  runSheet: 'At a glance',
   runSheetLead: (start, end) => `From ${start} to ${end}, when every slide takes its minutes.`,
   time: 'Time',
   what: 'Slide',
   clicks: count => count === 1 ? '1 click' : `${count} clicks`,
   clicksShort: 'Clicks',
+  minutesShort: 'Min',
+  page: 'Page',
   changesPicture: 'changes the picture',
   prepare: 'Prepare beforehand',
   printWorksheets: titles => `The handout, printed, one for each person: it holds the worksheet for ${titles}.`,
@@ -107,12 +111,14 @@ const ptBR: HandoutWords = {
   glossary: 'Glossário',
   sources: 'Fontes',
   recap: 'Resumo',
-  runSheet: 'O roteiro da aula',
+  runSheet: 'Visão geral',
   runSheetLead: (start, end) => `Das ${start} às ${end}, se cada slide levar os seus minutos.`,
   time: 'Hora',
   what: 'Slide',
   clicks: count => count === 1 ? '1 clique' : `${count} cliques`,
   clicksShort: 'Cliques',
+  minutesShort: 'Min',
+  page: 'Página',
   changesPicture: 'muda a imagem',
   prepare: 'Preparar antes',
   printWorksheets: titles => `A apostila impressa, uma por pessoa: nela está a folha de trabalho de ${titles}.`,

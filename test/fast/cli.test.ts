@@ -15,7 +15,7 @@ test('--help groups the commands and says what each is for', async () => {
 
 test('a command\'s --help tells defaults and choices', async () => {
   const { stdout } = await runWorkshop(root, ['export', '--help'])
-  expect(stdout).toMatch(/--format <formats>[^]*pdf, png[^]*\(default: all\)/)
+  expect(stdout).toMatch(/--format <formats>[^]*slides, handout, instructor, handbook, png, overview[^]*\(default: all\)/)
 })
 
 test('an unknown option or command ends with exit code 1 and the nearest name', async () => {
@@ -26,7 +26,7 @@ test('an unknown option or command ends with exit code 1 and the nearest name', 
 test.each([
   [['build', '--base', 'course'], 'begins and ends with a slash'],
   [['serve', '--port', '99999'], 'from 1 to 65535'],
-  [['export', '--format', 'pdf,docx'], 'there is no docx'],
+  [['export', '--format', 'slides,docx'], 'there is no docx'],
 ])('a value out of range is answered with the range: %j', async (args, words) => {
   const { code, stderr } = await runWorkshop(root, args)
   expect([code, stderr]).toEqual([1, expect.stringContaining(words)])

@@ -51,6 +51,11 @@ describe('reading the course', () => {
     expect(problems[0]!.what).toMatch(/YAML/)
   })
 
+  test('names a value that YAML cannot resolve, where Slidev would throw', async () => {
+    const folder = tempCourse({ ...twoModules, '01-first-steps/en.md': smallDeck('en').replace('minutes: 2', 'minutes: 2\npromise: *Say* it') })
+    expect(await problemsOf(() => readCourse(folder))).toMatchObject([{ file: join(folder, 'slides/01-first-steps/en.md'), line: 21, next: expect.stringContaining('quotation marks') as string }])
+  })
+
   test('names a module that lacks a language, two of one number, and a folder that is no module, all at once', async () => {
     const problems = await problemsOf(() => readCourse(tempCourse({
       ...Object.fromEntries(Object.entries(twoModules).filter(([path]) => path !== '02-next-steps/pt-BR.md')),

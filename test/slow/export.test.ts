@@ -91,19 +91,25 @@ describe.each(decks)('png/ of $module $locale', (deck) => {
   })
 })
 
-test('the manifest lists every exported file with its size, hash, pages and what it was made from', () => {
+test('the manifest lists every exported file with its size, hash, pages and what it was made from', async () => {
   const { files } = JSON.parse(readFileSync(join(exportsFolder, 'manifest.json'), 'utf8')) as { files: ExportedFile[] }
-  const expected = decks.flatMap(deck => [
-    `${deck.locale}/${deck.module}/slides.pdf`,
+  const expected = [...course.languages.map(locale => `${locale}/handbook.pdf`), ...decks.flatMap(deck => [
+    ...['slides.pdf', 'handout.pdf', 'instructor.pdf', 'overview.png'].map(name => `${deck.locale}/${deck.module}/${name}`),
     ...deck.slides.map(slide => `${deck.locale}/${deck.module}/png/${String(slide.no).padStart(3, '0')}.png`),
-  ])
+  ])]
   expect(files.map(file => file.path)).toEqual(expected.sort())
   for (const file of files) {
     const content = readFileSync(join(exportsFolder, file.path))
     expect([file.bytes, file.sha256]).toEqual([content.length, createHash('sha256').update(content).digest('hex')])
-    const deck = decks.find(deck => file.path.startsWith(`${deck.locale}/${deck.module}/`))!
-    expect(file.from.deck).toBe(`slides/${deck.module}/${deck.locale}.md`)
-    expect(file.pages).toBe(file.path.endsWith('.pdf') ? deck.slides.length : undefined)
+    const [locale, module] = file.path.split('/')
+    if (module === 'handbook.pdf')
+      expect(file.from.decks).toEqual(course.modules.map(({ name }) => `slides/${name}/${locale}.md`))
+    else
+      expect(file.from.deck).toBe(`slides/${module}/${locale}.md`)
+    if (file.path.endsWith('.pdf'))
+      expect((await readPdf(join(exportsFolder, file.path))).numPages).toBe(file.pages)
+    else
+      expect(file.pages).toBeUndefined()
   }
 })
 

@@ -16,7 +16,7 @@ import { settingsUnknownKey } from './settings-unknown-key.ts'
 import { settingsWrongValue } from './settings-wrong-value.ts'
 import { slideIdDoubled, slideIdMalformed, slideIdMissing } from './slide-id.ts'
 import { slideMinutesMissing } from './slide-minutes-missing.ts'
-import { slideNoteMissing } from './slide-note-missing.ts'
+import { slideNoteMissing, slideNoteUnclosed } from './slide-note.ts'
 import { slideTitleDoubled, slideTitleMissing } from './slide-title.ts'
 import { slideTooManyWords } from './slide-too-many-words.ts'
 import { snippetMissing, snippetRegionMissing } from './snippet.ts'
@@ -48,6 +48,7 @@ export const markdownRules: MarkdownRule[] = [
   linkToDeckDead,
   linkMalformed,
   slideNoteMissing,
+  slideNoteUnclosed,
   slideTooManyWords,
   dollarPair,
 ]

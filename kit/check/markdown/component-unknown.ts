@@ -17,9 +17,13 @@ export const componentUnknown: MarkdownRule = {
       return {
         line,
         what: `there is no component <${name}>`,
-        next: meant ? `Write <${meant}>.` : `Write components/${pascalCase(name)}.vue; or, if it is text, write &lt;${name}&gt; or put it between backticks.`,
+        next: meant ? `Write <${name.includes('-') ? kebabCase(meant) : meant}>.` : `Write components/${pascalCase(name)}.vue; or, if it is text, write &lt;${name}&gt; or put it between backticks.`,
       }
     }),
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/\B[A-Z]/g, '-$&').toLowerCase()
 }
 
 export function isElement(name: string): boolean {

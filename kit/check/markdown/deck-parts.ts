@@ -29,13 +29,15 @@ export const deckObjectivesMissing: MarkdownRule = {
   },
 }
 
-export const deckActivityMissing = missingLayout('activity', 'deck-activity-missing', 'has the room do nothing: it has no slide with the layout activity', 'Write a slide with "layout: activity" that tests one of the objectives.')
+export const deckActivityMissing = missingLayout('activity', 'deck-activity-missing', 'Write a slide with "layout: activity" that tests one of the objectives.')
 
-export const deckRecapMissing = missingLayout('recap', 'deck-recap-missing', 'has no slide with the layout recap', 'End with a slide with "layout: recap" that repeats what the module claimed.')
+export const deckRecapMissing = missingLayout('recap', 'deck-recap-missing', 'End with a slide with "layout: recap" that repeats what the module claimed.')
 
-function missingLayout(layout: string, name: string, what: string, next: string): MarkdownRule {
+function missingLayout(layout: string, name: string, next: string): MarkdownRule {
   return {
     name,
-    deck: ({ deck }) => deck.slides.some(slide => slide.layout === layout) ? [] : [{ line: 1, what: `the deck ${what}`, next }],
+    deck: ({ deck }) => deck.slides.length === 0 || deck.slides.some(slide => slide.layout === layout)
+      ? []
+      : [{ line: 1, what: `the deck has no slide with the layout ${layout}`, next }],
   }
 }

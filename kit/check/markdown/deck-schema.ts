@@ -8,7 +8,9 @@ const validWords = z.registry<{ valid: string, example: string }>()
 
 /** A setting that need not be there. */
 function setting<Type extends z.ZodType>(type: Type, valid: string, example: string, means: string): z.ZodOptional<Type> {
-  return type.optional().meta({ description: `${means}: ${valid}.` }).register(validWords, { valid, example })
+  const optional = type.optional().meta({ description: `${means}: ${valid}.` })
+  validWords.add(optional, { valid, example })
+  return optional
 }
 
 const text = z.string().min(1)
@@ -45,9 +47,9 @@ const onEverySlide = {
   dragPos: setting(z.record(z.string(), z.string()), 'places by name', '{ logo: "10,20,30,40" }', 'Where draggable things lie'),
   src: setting(text, 'a path from this file', './shared.md', 'Another file, whose slides stand here'),
   // What layouts take.
-  image: setting(text, 'a path', './picture.png', 'The picture of an image layout'),
-  background: setting(text, 'a path or a colour', './picture.png', 'What lies behind the slide'),
-  backgroundImage: setting(text, 'a path', './picture.png', 'The picture behind the slide'),
+  image: setting(text, 'a path in public/', '/picture.png', 'The picture of an image layout'),
+  background: setting(text, 'a path in public/, or a colour', '/picture.png', 'What lies behind the slide'),
+  backgroundImage: setting(text, 'a path in public/', '/picture.png', 'The picture behind the slide'),
   backgroundSize: setting(text, 'a size as in CSS', 'contain', 'How large the picture is'),
   url: setting(text, 'an address', 'https://sli.dev', 'The page of an iframe layout'),
   scale: setting(z.number().positive(), 'a number above 0', '0.8', 'How large the page of an iframe layout is drawn'),
@@ -61,7 +63,7 @@ export const slideSettings = z.strictObject({
   name: setting(text, 'text', 'The stack', 'The same as title'),
   level: setting(z.int().min(1).max(6), 'a number from 1 to 6', '2', 'The slide\'s level in the table of contents'),
   lang: setting(text, 'a language', 'en', 'The slide\'s language, where it is not the deck\'s'),
-})
+}).meta({ id: 'slide' })
 
 /** What stands between the `---` at the head of a deck: for the deck and for its first slide. */
 export const deckSettings = z.strictObject({
@@ -72,6 +74,7 @@ export const deckSettings = z.strictObject({
   promise: setting(text, 'one line of text', 'From a topic to a deck that teaches.', 'What the module gives, for the home page'),
   level: setting(text, 'text in the deck\'s language', 'beginner', 'Who can follow, for the home page'),
   objectives: setting(texts.length(3), 'a list of three texts', '[Sort, Choose, Explain]', 'What one can do after the module'),
+  glossary: setting(z.record(z.string(), text), 'terms, each with what it means', '{ RAG: Looked up first }', 'The module\'s terms, for the last page of the handout'),
   math: setting(yes, yesOrNo, 'true', 'Whether "$" writes mathematics in this deck, which loads 1.2 MB'),
   course: setting(text, 'text', 'AI Engineering', 'The course\'s name on the cover, where it is not the one in course.yaml'),
   module: setting(z.union([text, z.int()]), 'text or a number', '"01"', 'The module\'s number on the cover, where it is not the folder\'s'),
@@ -156,7 +159,7 @@ export const deckSettings = z.strictObject({
   duration: setting(z.union([text, z.number()]), 'a time', '45min', 'How long the deck takes, for the presenter\'s timer'),
   timer: setting(z.enum(['stopwatch', 'countdown']), 'stopwatch or countdown', 'countdown', 'The presenter\'s timer'),
   notesAutoRuby: setting(z.record(z.string(), z.string()), 'words with their reading', '{}', 'Ruby texts in notes'),
-})
+}).meta({ id: 'deck' })
 
 type Settings = typeof deckSettings | typeof slideSettings
 
@@ -177,14 +180,9 @@ export function keysBelow(settings: Settings, path: PropertyKey[]): string[] {
 
 /** The schema for editors and other tools, as docs/deck.schema.json holds it. */
 export function publishedSchema(): unknown {
-  const options = { reused: 'inline', target: 'draft-7' } as const
-  const { $schema, ...deck } = z.toJSONSchema(deckSettings, options)
-  const { $schema: _, ...slide } = z.toJSONSchema(slideSettings, options)
-  return {
-    $schema,
+  const settings = z.union([deckSettings, slideSettings]).meta({
     title: 'Settings of a deck',
-    description: 'What can stand between the "---" at the head of a deck (deck) and of each other slide (slide). Made from kit/check/markdown/deck-schema.ts.',
-    definitions: { deck, slide },
-    anyOf: [{ $ref: '#/definitions/deck' }, { $ref: '#/definitions/slide' }],
-  }
+    description: 'What can stand between the "---" at the head of a deck, and of each other slide. Made from kit/check/markdown/deck-schema.ts.',
+  })
+  return z.toJSONSchema(settings, { target: 'draft-7' })
 }

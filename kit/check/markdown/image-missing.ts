@@ -2,39 +2,44 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Fault, MarkdownRule } from './rule.ts'
 
-/** Elements that fetch what `src` names. */
-const sources = ['audio', 'img', 'source', 'track', 'video']
+/** Elements that fetch what `src` names; of images the body has a list. */
+const sources = ['audio', 'source', 'track', 'video']
 const settingsWithImages = ['image', 'background', 'backgroundImage']
 const imageFile = /\.(png|jpe?g|gif|svg|webp|avif)$/i
 
 /** A browser shows nothing for an image that is not there, and Slidev does not look. */
 export const imageMissing: MarkdownRule = {
   name: 'image-missing',
-  slide({ slide, body, settings }, { course, deck }) {
-    const inSettings = settingsWithImages
-      .map(key => ({ src: slide.frontmatter[key], line: settings.lineOf(key) }))
-      .filter((image): image is { src: string, line: number } => typeof image.src === 'string' && imageFile.test(image.src))
+  slide({ slide, body, settings }, { course: { root }, deck }) {
+    const inPublic = (src: string) => join(root, 'public', src)
+    const beside = (src: string) => resolve(dirname(slide.file), src)
+    // Settings are no code: no bundler looks at them, so only what is in public/ can be reached.
+    const inSettings = settingsWithImages.flatMap((key): Fault[] => {
+      const src = slide.frontmatter[key]
+      return typeof src === 'string' && imageFile.test(src) && isMissing(src, inPublic(src))
+        ? [{ line: settings.lineOf(key), what: `there is no file ${relative(root, inPublic(src))}`, next: 'Put it there: paths in settings begin in public/.' }]
+        : []
+    })
     const inTags = body.tags
-      .filter(({ name, attributes }) => sources.includes(name) && name !== 'img' && attributes.has('src'))
+      .filter(({ name, attributes }) => sources.includes(name) && attributes.has('src'))
       .map(({ attributes, line }) => ({ src: attributes.get('src')!, line }))
-    return [
-      // Settings are no code: no bundler looks at them, so only what is in public/ can be reached.
-      ...inSettings.flatMap(image => fault(image, [join(course.root, 'public', image.src)], course.root)),
-      ...[...body.images, ...inTags].flatMap(image => fault(image, placesOf(image.src, dirname(slide.file), dirname(deck.file), course.root), course.root)),
-    ]
+    const inBody = [...body.images, ...inTags].flatMap(({ src, line }): Fault[] => {
+      const file = /^\.\.?\//.test(src) ? beside(src) : src.startsWith('@/') ? join(dirname(deck.file), src.slice(2)) : inPublic(src)
+      if (!isMissing(src, file))
+        return []
+      return [{
+        line,
+        what: `there is no file ${relative(root, file)}`,
+        next: isMissing(src, beside(src)) ? 'Put it there, or mend the path: "./" begins beside the deck, "/" in public/.' : `Write "./${src}": without "./" the path begins in public/.`,
+      }]
+    })
+    return [...inSettings, ...inBody]
   },
 }
 
-/** Where Slidev takes a path for a file beside the deck, and where for one in public/. */
-function placesOf(src: string, slideFolder: string, deckFolder: string, root: string): string[] {
-  if (/^\.\.?\//.test(src))
-    return [resolve(slideFolder, src)]
-  return [src.startsWith('@/') ? join(deckFolder, src.slice(2)) : join(root, 'public', src)]
-}
-
-function fault({ src, line }: { src: string, line: number }, [place]: string[], root: string): Fault[] {
-  const file = place!.replace(/[?#].*$/, '')
-  if (src === '' || /^([a-z][a-z+.-]*:|\/\/)/i.test(src) || src.includes('{{') || (existsSync(file) && statSync(file).isFile()))
-    return []
-  return [{ line, what: `there is no file ${relative(root, file)}`, next: 'Put it there, or mend the path: "./" begins beside the deck, "/" in public/.' }]
+/** Whether a path within the project names no file there. */
+function isMissing(src: string, place: string): boolean {
+  const file = place.replace(/[?#].*$/, '')
+  const isElsewhere = src === '' || /^([a-z][a-z+.-]*:|\/\/)/i.test(src) || src.includes('{{')
+  return !isElsewhere && !(existsSync(file) && statSync(file).isFile())
 }

@@ -36,8 +36,14 @@ export const slotUnknown: MarkdownRule = {
       return [{
         line,
         what: `the layout ${slide.layout} has no slot "${name}", so nobody sees what follows`,
-        next: meant ? `Write "::${meant}::".` : slots.length > 1 ? `Its slots are ${slots.join(', ')}.` : 'It has but one; take this line out.',
+        next: meant ? `Write "::${meant}::".` : `Take this line out; or choose a layout that has the slot${layoutsWith(name, known.layouts)}.`,
       }]
     })
   },
+}
+
+/** ", as code has": the layouts that fill the slot, if any. */
+function layoutsWith(slot: string, layouts: Map<string, string>): string {
+  const names = Array.from(layouts).filter(([, file]) => slotsOf(file).includes(slot)).map(([name]) => name)
+  return names.length > 0 ? `, as ${names.join(', ')} ${names.length === 1 ? 'does' : 'do'}` : ''
 }

@@ -28,11 +28,14 @@ function isWithinSite(link: Link): boolean {
 }
 
 function faultOf(href: string, { course, deck }: ReadDeck): Pick<Fault, 'what' | 'next'> | undefined {
-  const { pathname, hash } = new URL(href, `https://site/${deck.module}/${deck.locale}/`)
-  const path = decodeURIComponent(pathname).slice(1)
+  const url = URL.parse(href, `https://site/${deck.module}/${deck.locale}/`)
+  if (!url)
+    return { what: `"${href}" is no address`, next: 'Write a path from this deck\'s folder, as in "../../02-next/en/".' }
+  const path = url.pathname.slice(1)
   const [module = '', locale = '', ...rest] = path.split('/')
   const decks = course.modules.flatMap(each => each.decks)
-  if (path === '' || decks.some(each => path === `handouts/${each.locale}/${each.module}.pdf`))
+  const handouts = decks.flatMap(each => [each.module, 'handbook'].map(name => `handouts/${each.locale}/${name}.pdf`))
+  if (path === '' || handouts.includes(path))
     return undefined
   const target = decks.find(each => each.module === module && each.locale === locale)
   if (!target)
@@ -42,8 +45,8 @@ function faultOf(href: string, { course, deck }: ReadDeck): Pick<Fault, 'what' |
   const file = rest.join('/')
   if (file !== '' && file !== 'index.html')
     return existsSync(join(course.root, 'public', file)) ? undefined : { what: `"${href}" leads to a file ${file}, which is not in public/`, next: 'Put it there, or mend the path.' }
-  const slide = hash.replace(/^#\/?/, '').replace(/\?.*$/, '')
-  return hasSlide(target, slide) ? undefined : { what: `in ${module}, ${noSlide(target, slide)}`, next: nextFor(target, slide) }
+  const slide = url.hash.replace(/^#\/?/, '').replace(/\?.*$/, '')
+  return hasSlide(target, slide) ? undefined : { what: `in ${module}, ${noSlide(target, slide)}`, next: nextFor(target, slide, `../../${module}/${locale}/#/`) }
 }
 
 function adviceFor(module: string, decks: Deck[], { locale }: Deck): string {

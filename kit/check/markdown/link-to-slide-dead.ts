@@ -40,7 +40,8 @@ export function noSlide(deck: Deck, target: string): string {
   return /^\d+$/.test(target) ? `there is no slide ${target}, the deck has ${deck.slides.length}` : `there is no slide with the id "${target}"`
 }
 
-export function nextFor(deck: Deck, target: string): string {
+/** @param before what a link to the deck begins with. */
+export function nextFor(deck: Deck, target: string, before = '/'): string {
   const meant = nearest(target, deck.slides.map(slide => slide.id))
-  return meant ? `Write "/${meant}".` : 'Write a slash and the id of a slide of this deck, as in "/cover".'
+  return meant ? `Write "${before}${meant}".` : `Write "${before}" and the id of a slide: ${deck.slides.map(slide => slide.id).join(', ')}.`
 }

@@ -119,7 +119,7 @@ class BodyReader {
           this.line++
           break
         case 'link_open':
-          this.body.links.push({ ...this.place(), href: decoded(child.attrGet('href') ?? ''), by: child.markup === 'linkify' ? 'text' : 'markdown' })
+          this.body.links.push({ ...this.place(), href: child.attrGet('href') ?? '', by: child.markup === 'linkify' ? 'text' : 'markdown' })
           this.inLink = true
           break
         case 'link_close':
@@ -223,7 +223,7 @@ class BodyReader {
   }
 }
 
-/** The parser writes addresses as a browser sends them; findings show them as they stand in the file. */
+/** The parser writes paths as a browser sends them; on disk they are as they stand in the file. */
 function decoded(address: string): string {
   try {
     return decodeURI(address)

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path'
 import type { Course, Deck, Slide } from '../../course/course.ts'
 import { lineAt } from '../slide-lines.ts'
+import type { Body } from './body.ts'
 import { findKnown, type Known } from './known.ts'
-import { type Body, readBody } from './read-body.ts'
+import { readBody } from './read-body.ts'
 import { readSettings, type Settings } from './read-settings.ts'
 
 /** A deck as the rules see it: each slide taken apart once, for all of them. */
@@ -40,12 +41,11 @@ export function readDeck(course: Course, deck: Deck): ReadDeck {
 function readSlide(slide: Slide): ReadSlide {
   const settings = readSettings(slide)
   const bodyStart = Math.max(slide.raw.indexOf(slide.content, settings.end), settings.end)
-  const noteStart = Math.max(slide.raw.lastIndexOf('<!--'), 0)
   return {
     slide,
     settings,
     body: readBody(slide.content, lineAt(slide, bodyStart)),
-    note: readBody(slide.note, lineAt(slide, slide.note ? slide.raw.indexOf(slide.note, noteStart) : noteStart)),
+    note: readBody(slide.note, lineAt(slide, slide.raw.lastIndexOf(slide.note))),
   }
 }
 

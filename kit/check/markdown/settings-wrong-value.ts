@@ -13,7 +13,7 @@ export const settingsWrongValue: MarkdownRule = {
   name: 'settings-wrong-value',
   slide({ slide, settings }, { deck }) {
     if (settings.malformed)
-      return [{ line: slide.line + 1, what: `the settings are no list of keys and values: "${shown(settings.malformed)}"`, next: 'Write each setting as "key: value"; where the slide needs none, leave a blank line after the "---".' }]
+      return [{ line: slide.line + 1, what: `the settings are no list of keys and values: ${shown(settings.malformed)}`, next: 'Write each setting as "key: value"; where the slide needs none, leave a blank line after the "---".' }]
     const schema = schemaOf(slide)
     const isHead = slide.no === 1 && slide.file === deck.file
     const issues = schema.safeParse(slide.frontmatter).error?.issues ?? []
@@ -51,6 +51,6 @@ function valueAt(values: unknown, path: (string | number)[]): unknown {
 
 /** A value as it may be printed on one line. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' && value.length > 0 ? `"${value}"` : JSON.stringify(value) ?? 'empty'
+  const text = value === undefined || value === null || value === '' ? 'empty' : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -5,7 +5,7 @@ import type { MarkdownRule } from './rule.ts'
 /** The title is what screen readers, the outline of the PDF and the overview name the slide by. */
 export const slideTitleMissing: MarkdownRule = {
   name: 'slide-title-missing',
-  slide: read => titlesOf(read).length === 0
+  slide: read => titlesOf(read).every(({ within }) => within.some(tag => tag.name === 'Handout'))
     ? [{ line: read.slide.line, what: 'the slide has no title', next: 'Write its claim as a heading, as in "# Four layers, and the last one is yours".' }]
     : [],
 }

@@ -10,7 +10,7 @@ export const wordLimits: Record<string, number> & { default: number } = {
   /** Question and answer are never new at the same time. */
   room: 75,
   /** The room works from it for minutes. */
-  activity: 60,
+  activity: 70,
   /** One looks a cell up. */
   compare: 60,
   /** Printed and clicked, not read aloud. */

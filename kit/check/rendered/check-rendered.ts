@@ -14,7 +14,7 @@ import { missingGlyphs } from './missing-glyphs.ts'
 import { type PageFaults, watchPage } from './page-faults.ts'
 import { type State, states } from './states.ts'
 import { type SeenFault, toFindings } from './to-findings.ts'
-import { within } from './within.ts'
+import { patience, within } from './within.ts'
 
 declare const workshopCheck: InPage
 
@@ -81,8 +81,9 @@ async function checkDeck(course: Course, deck: Deck, { browser, site, progress, 
 
 /** @returns whether the page laid its slides out; where not, what it says by itself tells why. */
 async function openCheckPage(page: Page, url: string): Promise<boolean> {
-  await page.goto(url)
-  return page.waitForSelector('html[data-check-ready]', { state: 'attached', timeout: 60_000 }).then(() => true, () => false)
+  const response = await page.goto(url)
+  return response?.ok() === true
+    && page.waitForSelector('html[data-check-ready]', { state: 'attached', timeout: patience }).then(() => true, () => false)
 }
 
 async function lookAtAll(page: Page, deck: Deck, slideOf: (no: number) => Slide | undefined, name: string, progress: Progress): Promise<SeenFault[]> {
@@ -111,7 +112,7 @@ async function show(page: Page, { scheme, clicks }: State): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   await page.evaluate((hash) => { location.hash = hash }, `#/check?clicks=${clicks}`)
   const dark = scheme === 'dark' ? '.dark' : ':not(.dark)'
-  await page.waitForSelector(`html${dark}[data-check-ready][data-check-clicks=${clicks}]`, { state: 'attached', timeout: 30_000 })
+  await page.waitForSelector(`html${dark}[data-check-ready][data-check-clicks=${clicks}]`, { state: 'attached', timeout: patience })
 }
 
 type LaidOut = ReturnType<InPage['slides']>
@@ -125,11 +126,14 @@ const emptySlide = (no: number): Fault => ({
 /** Slides that the Markdown has and the page has not. */
 function notRendered(deck: Deck, laidOut: LaidOut, isOpen: boolean): Fault[] {
   const base = { rule: 'slide-not-rendered', words: '', key: 'missing', size: 0 }
-  const next = 'See what the console says (the findings of console-error), and whether each component and layout of the slide exists.'
+  const next = 'Open the slide with "workshop dev": the browser\'s console shows what stopped it.'
   if (laidOut.length === 0 || !isOpen)
     return [{ ...base, no: undefined, what: `the deck did not lay out its ${deck.slides.length} slides`, next }]
-  const missing = deck.slides.filter(slide => !laidOut.some(box => box.isThere && (box.id === slide.id || box.id === String(slide.no))))
-  return missing.map(slide => ({ ...base, no: slide.no, what: `the slide “${slide.title}” does not appear in the built deck`, next }))
+  return deck.slides.flatMap((slide) => {
+    const box = laidOut.find(({ id }) => id === slide.id || id === String(slide.no))
+    const why = box?.fault === undefined ? '' : `: ${box.fault}`
+    return box?.isThere ? [] : [{ ...base, no: slide.no, what: `the slide “${slide.title}” does not appear in the built deck${why}`, next }]
+  })
 }
 
 /** What the page said and asked for, each with the slides that it is about. */
@@ -141,7 +145,11 @@ async function ofPage(page: Page, deck: Deck, watched: PageFaults, laidOut: Laid
     return found.length > 0 ? found : [deck.slides.find(slide => name !== '' && slide.raw.includes(name))?.no]
   }
   for (const text of watched.errors) {
-    const no = laidOut.find(({ fault }) => fault && text.includes(fault))?.no
+    const thrown = laidOut.find(({ fault }) => fault && text.includes(fault))
+    // Told by slide-not-rendered and request-foreign already.
+    if (thrown?.isThere === false || Array.from(watched.foreign).some(url => text.includes(url)))
+      continue
+    const no = thrown?.no
     faults.push({ rule: 'console-error', no, words: '', key: text, size: 0, what: `the console says: ${text}`, next: 'Open the deck with "workshop dev": the browser\'s console shows where it comes from.' })
   }
   for (const url of watched.foreign) {

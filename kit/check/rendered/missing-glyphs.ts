@@ -10,17 +10,17 @@ const named = 8
 
 /** Characters for which the browser had to take a font that is not the deck's. */
 export async function missingGlyphs(page: Page): Promise<Fault[]> {
-  const fonts = await page.evaluate(() => workshopCheck.probeFonts())
+  await page.evaluate(() => workshopCheck.probeFonts())
   const session = await page.context().newCDPSession(page)
   try {
     // A font loads when the first character asks for it.
     await page.evaluate(() => document.fonts.ready)
-    const isBundled = await askFonts(session)
-    const suspects = fonts.flatMap((_, index) => isBundled[index] ? [] : [index])
-    if (suspects.length === 0)
-      return []
-    const uses = await page.evaluate(places => workshopCheck.probeCharacters(places), suspects)
-    const missing = (await askFonts(session)).flatMap((bundled, index) => bundled ? [] : [uses[index]!])
+    const suspects = (await askFonts(session)).flatMap((isBundled, place) => isBundled ? [] : [place])
+    const missing = await page.evaluate(() => workshopCheck.markedMissing())
+    if (suspects.length > 0) {
+      const uses = await page.evaluate(places => workshopCheck.probeCharacters(places), suspects)
+      missing.push(...(await askFonts(session)).flatMap((isBundled, place) => isBundled ? [] : [uses[place]!]))
+    }
     return toFaults(missing)
   }
   finally {
@@ -42,7 +42,7 @@ async function askFonts(session: CDPSession): Promise<boolean[]> {
 
 /** One for each slide and family. */
 function toFaults(missing: GlyphUse[]): Fault[] {
-  const slides = Map.groupBy(missing.flatMap(({ family, character, at }) => at.map(({ no, words }) => ({ no, words, family, character }))), ({ no, family }) => `${no} ${family}`)
+  const slides = Map.groupBy(missing.flatMap(({ font: { family }, character, at }) => at.map(({ no, words }) => ({ no, words, family, character }))), ({ no, family }) => `${no} ${family}`)
   return [...slides.values()].map((uses) => {
     const { no, words, family } = uses[0]!
     const characters = [...new Set(uses.map(use => use.character))]

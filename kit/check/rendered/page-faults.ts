@@ -16,9 +16,8 @@ export function watchPage(page: Page, site: string): PageFaults {
   const { origin } = new URL(site)
   const isForeign = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin
   page.on('console', (message) => {
-    // The browser's own words on a request that failed or was refused: told below, with its address.
-    const ofRequest = message.text().startsWith('Failed to load resource') || (message.text().includes('Content Security Policy') && faults.foreign.size > 0)
-    if (message.type() === 'error' && !ofRequest)
+    // The browser's own words on a request that failed: told below, with its address.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       faults.errors.add(firstLine(message.text()))
   })
   page.on('pageerror', error => faults.errors.add(firstLine(error.message)))

@@ -28,19 +28,22 @@ export function toFindings(deck: Deck, seen: SeenFault[], slideOf: (no: number) 
   })
 }
 
-/** Words that a component wrote are not in the Markdown; fewer letters than these are there by chance. */
-const fewest = 4
+/** So many letters in a row are not there by chance. */
+const telling = 12
 
-/** The line of the slide's Markdown that has the words, markup aside, or the most of their beginning; else its first. */
+/**
+ * The line of the slide's Markdown that has the words or the tag, markup aside, or at least their beginning. Words that stand
+ * nowhere are a component's: the line that calls it; else the slide's first.
+ */
 export function lineOfWords(slide: Slide, words: string): number {
-  const { letters, offsets } = lettersOf(slide.raw)
+  const shown = slide.raw.replace(/<!--[^]*?-->|<Handout>[^]*?<\/Handout>|^---\n[^]*?\n---/g, hidden => ' '.repeat(hidden.length))
+  const { letters, offsets } = lettersOf(shown)
   const wanted = lettersOf(words).letters
-  for (let length = wanted.length; length >= fewest; length = Math.floor(length / 2)) {
-    const found = letters.indexOf(wanted.slice(0, length))
-    if (found >= 0)
-      return lineAt(slide, offsets[found]!)
-  }
-  return slide.line
+  const found = [wanted, wanted.slice(0, 2 * telling), wanted.slice(0, telling)].map(part => part === '' ? -1 : letters.indexOf(part)).find(place => place >= 0)
+  if (found !== undefined)
+    return lineAt(slide, offsets[found]!)
+  const component = shown.search(/<[A-Z]\w*/)
+  return component >= 0 && words !== '' ? lineAt(slide, component) : slide.line
 }
 
 /** Letters and digits alone, each with its place in the text. */

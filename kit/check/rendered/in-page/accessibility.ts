@@ -1,8 +1,8 @@
-import type { AxeResults, CheckResult, NodeResult, Result, RunOptions } from 'axe-core'
+import type { AxeResults, CheckResult, ElementContext, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Fault } from './fault.ts'
-import { nameOf, quote, wordsOf } from './names.ts'
+import { nameOf, quote, traceOf, wordsOf } from './names.ts'
 
-declare const axe: { run: (options: RunOptions) => Promise<AxeResults>, getRules: () => { ruleId: string }[] }
+declare const axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>, getRules: () => { ruleId: string }[] }
 
 /** What the standards ask, and what has proved itself. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -10,10 +10,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /**
  * Rules about a page as a whole: this one lays all slides of a deck below one another, as no reader ever meets them.
  * Each slide has its own h1, Slidev sets the title as slides change, and landmarks and skip links are for pages
- * through which one scrolls.
+ * through which one scrolls. A box that scrolls is a fault on any slide, by the keyboard or not: the rule box-clips.
  */
-const ofPages = ['bypass', 'document-title', 'page-has-heading-one', 'region', 'skip-link']
-const isOfPages = (rule: string): boolean => ofPages.includes(rule) || rule.startsWith('landmark-')
+const notHere = ['bypass', 'document-title', 'page-has-heading-one', 'region', 'skip-link', 'scrollable-region-focusable']
+const isNotHere = (rule: string): boolean => notHere.includes(rule) || rule.startsWith('landmark-')
 
 /** What a colour scheme can change. The rest of axe's rules read the document's structure, which it cannot. */
 const ofColour = ['color-contrast', 'link-in-text-block']
@@ -21,13 +21,16 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 /** `ofColour`: it was looked for in both colour schemes. */
 export interface AxeFault extends Fault { ofColour: boolean }
 
+/** The corner over the names of the rows: Markdown has no other cell to leave empty there. */
+const corner = 'thead tr:first-child > th:first-child:empty'
+
 /**
  * What axe-core finds on the page.
  * @param colourOnly leaves out the rules that need no second look in the other colour scheme.
  */
 export async function accessibility(colourOnly: boolean): Promise<AxeFault[]> {
-  const rules = Object.fromEntries(axe.getRules().filter(({ ruleId }) => isOfPages(ruleId)).map(({ ruleId }) => [ruleId, { enabled: false }]))
-  const { violations } = await axe.run({
+  const rules = Object.fromEntries(axe.getRules().filter(({ ruleId }) => isNotHere(ruleId)).map(({ ruleId }) => [ruleId, { enabled: false }]))
+  const { violations } = await axe.run({ exclude: [corner] }, {
     runOnly: colourOnly ? { type: 'rule', values: ofColour } : { type: 'tag', values: tags },
     rules: colourOnly ? {} : rules,
     resultTypes: ['violations'],
@@ -45,13 +48,13 @@ function toFault({ id, help, helpUrl }: Result, node: NodeResult): AxeFault {
   return {
     rule: `axe-${id}`,
     no: box ? Number(box.dataset.no) : undefined,
-    words: wordsOf(element),
+    words: traceOf(element),
     key: String(node.target),
     size: 0,
     ofColour: ofColour.includes(id),
     ...contrast(element, checks) ?? {
       what: `${sentence(help)}: ${nameOf(element)}`,
-      next: `${checks.map(check => sentence(check.message)).join(', or ')}. See ${helpUrl.replace(/\?.*$/, '')}`,
+      next: `${remedies(node).join('. ')}. See ${helpUrl.replace(/\?.*$/, '')}`,
     },
   }
 }
@@ -65,6 +68,11 @@ function contrast(element: HTMLElement, checks: CheckResult[]): Pick<Fault, 'wha
     next: 'Take a colour of styles/tokens.css that is made for this ground, or set the words larger.',
     size: Number.parseFloat(data.expectedContrastRatio) - data.contrastRatio,
   }
+}
+
+/** What failed, in axe's words: all that must hold, and of what any would do the first, which is the usual one. */
+function remedies({ any, all, none }: NodeResult): string[] {
+  return [...all, ...none, ...any.slice(0, 1)].map(check => sentence(check.message))
 }
 
 const sentence = (text: string): string => text.replace(/\.$/, '')

@@ -5,7 +5,7 @@ export interface Fault {
   no: number | undefined
   what: string
   next: string
-  /** Words of the culprit, by which its line is found in the Markdown. */
+  /** Words of the culprit or its tag, by which its line is found in the Markdown. */
   words: string
   /** The same for the same fault in another state, whatever its figures. */
   key: string

@@ -5,7 +5,7 @@
 import { accessibility } from './accessibility.ts'
 import type { Fault } from './fault.ts'
 import { finish, invisibleFocus } from './focus.ts'
-import { noteGlyphs, probeCharacters, probeFonts } from './glyphs.ts'
+import { markedMissing, noteGlyphs, probeCharacters, probeFonts } from './glyphs.ts'
 import { noteListeners, unreachable } from './keyboard.ts'
 import { markdownWords } from './markdown-words.ts'
 import { motions } from './motion.ts'
@@ -45,8 +45,8 @@ function look(sources: Sources): Look {
     if (!parts.some(part => !part.element.closest('.slide-foot')))
       empty.push(no)
     noteGlyphs(no, canvas, parts)
-    for (const { rule, words, what, key, px } of overflows(slide, parts))
-      faults.push({ rule, no, words, what, next: remedy[rule], key, size: px })
+    for (const { rule, trace, what, key, px } of overflows(slide, parts))
+      faults.push({ rule, no, words: trace, what, next: remedy[rule], key, size: px })
     faults.push(...smallTexts(no, parts, markdownWords(sources[no]?.content ?? '')), ...unreachable(no, canvas), ...invisibleFocus(no, canvas))
   }
   return { faults, empty }
@@ -72,7 +72,7 @@ function users(url: string): number[] {
   return boxes().filter(({ canvas }) => Array.from(canvas.querySelectorAll('*')).some(names)).map(({ no }) => no)
 }
 
-const inPage = { look, slides, users, accessibility, probeFonts, probeCharacters }
+const inPage = { look, slides, users, accessibility, probeFonts, probeCharacters, markedMissing }
 export type InPage = typeof inPage
 
 noteListeners()

@@ -1,21 +1,25 @@
 import type { Fault } from './fault.ts'
-import { nameOf, wordsOf } from './names.ts'
+import { nameOf, traceOf, wordsOf } from './names.ts'
 
 const pressed = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']
 const roles = ['button', 'link', 'tab', 'checkbox', 'radio', 'switch', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'slider', 'treeitem', 'combobox', 'spinbutton', 'textbox', 'searchbox']
 /** Groups in which one member at a time takes the focus and the arrow keys move it. */
-const groups = '[role=tablist], [role=radiogroup], [role=menu], [role=menubar], [role=listbox], [role=toolbar], [role=grid], [role=tree]'
+const groups = '[role=tablist], [role=radiogroup], [role=menu], [role=menubar], [role=listbox], [role=toolbar], [role=grid], [role=tree], [role=group]'
 const member = '[role=tab], [role=radio], [role^=menuitem], [role=option], [role=gridcell], [role=treeitem], button'
 
+/** What listens to the pointer, and what to keys. */
 const listening = new WeakSet<EventTarget>()
+const keyed = new WeakSet<EventTarget>()
 
-/** Notes from now on which elements listen to the pointer: once, before anything of the page runs. */
+/** Notes from now on which elements listen: once, before anything of the page runs. */
 export function noteListeners(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element that it was called on
   const { addEventListener } = EventTarget.prototype
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof addEventListener>) {
     if (pressed.includes(args[0]))
       listening.add(this)
+    if (args[0] === 'keydown')
+      keyed.add(this)
     addEventListener.apply(this, args)
   }
 }
@@ -28,9 +32,9 @@ export function unreachable(no: number, canvas: Element): Fault[] {
       found.push(element)
   }
   return found.map(element => ({
-    rule: 'not-by-keyboard', no, words: wordsOf(element), key: `${element.localName}.${element.classList.toString()} ${wordsOf(element).slice(0, 40)}`, size: 0,
+    rule: 'not-by-keyboard', no, words: traceOf(element), key: `${element.localName}.${element.classList.toString()} ${wordsOf(element).slice(0, 40)}`, size: 0,
     what: `${nameOf(element)} reacts to the pointer (${reason(element)}), and the keyboard cannot reach it`,
-    next: 'Make it a <button> or a link; where a control beside it does the same, name that control\'s id in data-same-as.',
+    next: 'Make it a <button> or a link; where controls beside it do the same, name the id of what holds them in data-same-as.',
   }))
 }
 
@@ -57,7 +61,7 @@ function isReached(element: Element, canvas: Element): boolean {
   }
   const label = element.closest('label')
   const same = element.closest('[data-same-as]')?.getAttribute('data-same-as')
-  return (label?.control ? takesFocus(label.control) : false) || (same ? Array.from(canvas.querySelectorAll(`#${CSS.escape(same)}`)).some(takesFocus) : false)
+  return (label?.control ? takesFocus(label.control) : false) || (same ? Array.from(canvas.querySelectorAll(`#${CSS.escape(same)}, #${CSS.escape(same)} *`)).some(takesFocus) : false)
 }
 
 function takesFocus(element: Element): boolean {
@@ -66,7 +70,10 @@ function takesFocus(element: Element): boolean {
   if (element.tabIndex >= 0)
     return true
   const group = element.matches(member) ? element.closest(groups) : null
-  return group !== null && Array.from(group.querySelectorAll<HTMLElement>('*')).concat(group as HTMLElement).some(one => one.tabIndex >= 0)
+  // A mere group moves its focus only where it hears the arrow keys.
+  if (!group || (group.matches('[role=group]') && !keyed.has(group)))
+    return false
+  return Array.from(group.querySelectorAll<HTMLElement>('*')).concat(group as HTMLElement).some(one => one.tabIndex >= 0)
 }
 
 /** What the keyboard can reach now, in the order of the document. */

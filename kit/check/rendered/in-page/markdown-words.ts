@@ -13,7 +13,7 @@ const unmistakable = 16
  */
 export function markdownWords(markdown: string): (words: string) => boolean {
   const text = markdown
-    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<!--[^]*?-->|<Handout>[^]*?<\/Handout>/g, '')
     .replace(/```[^]*?```/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&[a-z]+;|&#\d+;/gi, ' ')

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { kindOf, nameOf, quote, wordsOf } from './names.ts'
+import { kindOf, nameOf, quote, traceOf, wordsOf } from './names.ts'
 
 const next = 'Give it var(--moment) as its duration, which is 0 for those who want no motion, or stop it under @media (prefers-reduced-motion: reduce).'
 
@@ -8,7 +8,7 @@ export function motions(no: number, canvas: Element): Fault[] {
   const found = new Map<string, Fault>()
   const add = (element: Element, what: string, key: string, size: number) => {
     if (!found.has(key))
-      found.set(key, { rule: 'motion-ignores-preference', no, what, next, words: wordsOf(element), key, size })
+      found.set(key, { rule: 'motion-ignores-preference', no, what, next, words: traceOf(element), key, size })
   }
   for (const element of canvas.querySelectorAll('*')) {
     for (const pseudo of [undefined, '::before', '::after']) {
@@ -18,10 +18,10 @@ export function motions(no: number, canvas: Element): Fault[] {
       const key = `${element.localName}.${element.classList.toString()}${pseudo ?? ''}`
       const transition = longest(style.transitionProperty === 'none' ? '' : style.transitionDuration)
       if (transition > 0)
-        add(element, `${nameOf(element)} takes ${transition} s to change (transition: ${style.transitionProperty})`, `transition ${key}`, transition)
+        add(element, `${nameOf(element)} takes ${transition} s to change`, `transition ${key}`, transition)
       const animation = longest(style.animationName === 'none' ? '' : style.animationDuration)
       if (animation > 0)
-        add(element, `${nameOf(element)} is animated for ${animation} s (animation: ${style.animationName})`, `animation ${key}`, animation)
+        add(element, `${nameOf(element)} is animated for ${animation} s`, `animation ${key}`, animation)
     }
     if (element instanceof SVGAnimationElement)
       add(element, `${nameOf(element.parentElement!)} is animated by <${element.localName}>`, `smil ${element.localName}`, 1)

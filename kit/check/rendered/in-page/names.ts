@@ -32,7 +32,8 @@ export function kindOf(element: Element): string {
 /** What an element says or shows, to recognise it by: its words, its label, its file, else its class. */
 export function wordsOf(element: Element): string {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title')
-  const text = element.textContent
+  // As it is seen, with blanks where lines break.
+  const text = element instanceof HTMLElement ? element.innerText : element.textContent
   if (text.trim() !== '' && !(element instanceof SVGElement))
     return text
   return label ?? (text.trim() || fileOf(element) || '')
@@ -40,6 +41,17 @@ export function wordsOf(element: Element): string {
 
 function fileOf(element: Element): string {
   return element.getAttribute('src')?.split('/').at(-1) ?? ''
+}
+
+/** By what an element is found in the Markdown: its words; without any, the beginning of its tag. */
+export function traceOf(element: Element): string {
+  const words = wordsOf(element)
+  if (words.trim() !== '')
+    return words
+  const shell = element.cloneNode(false) as Element
+  for (const { name } of Array.from(shell.attributes).filter(({ name }) => name.startsWith('data-v-')))
+    shell.removeAttribute(name)
+  return shell.outerHTML.replace(/>.*/s, '')
 }
 
 /** An element in full: `the button “Start”`, `the box <div class="mark">`. */

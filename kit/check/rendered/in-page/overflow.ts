@@ -1,5 +1,5 @@
 import { inkOf } from './ink.ts'
-import { kindOf, quote, wordsOf } from './names.ts'
+import { kindOf, nameOf, quote, traceOf, wordsOf } from './names.ts'
 import { type Area, areaOn, beyond, intersect, isEmpty, type Side, sides, type SlideBox } from './slide-box.ts'
 import type { Part } from './visible-parts.ts'
 
@@ -8,7 +8,8 @@ export interface Overflow {
   rule: 'slide-overflow' | 'box-clips'
   /** The part that is seen to be too far out. */
   element: Element
-  words: string
+  /** By what it is found in the Markdown. */
+  trace: string
   area: Area
   /** By how many px of the slide. */
   px: number
@@ -41,7 +42,8 @@ export function overflows(slide: SlideBox, parts: Part[]): Overflow[] {
     ...clipped.values(),
     ...left,
     ...foot && !low ? intoFoot(slide, content, areaOn(slide, foot.getBoundingClientRect())) : [],
-    ...intoOthers(seen),
+    ...outOfFrames(slide, content),
+    ...intoOthers(content),
   ]
 }
 
@@ -98,10 +100,10 @@ function clipping(part: Part, clipper: Element, area: Area, side: Side, px: numb
   const itself = clipper.closest('pre, table, svg')
   const kind = kindOf(itself ?? part.element)
   const size = `${figure} px ${wider ? 'wider' : 'taller'} than its ${wider && itself?.localName === 'pre' ? 'column' : 'box'}`
-  const words = part.text || wordsOf(part.element)
+  const words = wordsAt(part)
   return {
-    rule: 'box-clips', element: part.element, words, area, px,
-    what: `${kind} is ${size}, which cuts it off${words.trim() ? ` at ${quote(words)}` : ''}`,
+    rule: 'box-clips', element: part.element, trace: words || traceOf(part.element), area, px,
+    what: `${kind} is ${size}, which cuts it off${words ? ` at ${quote(words)}` : ''}`,
     label: size,
     key: `${side} ${kind} ${pathTo(clipper)}`,
   }
@@ -116,13 +118,11 @@ function leaving(slide: SlideBox, seen: Seen[]): Overflow[] {
       const px = beyond(area, limit, side)
       if (px <= tolerance)
         continue
-      const kind = kindOf(part.element)
-      const words = part.text || wordsOf(part.element)
       const [does, where] = leaves[side]
       const label = `${Math.ceil(px)} px ${where}`
       keepWorst(worst, {
-        rule: 'slide-overflow', element: part.element, words, area, px, label, key: side,
-        what: `${kind}${words.trim() ? `, at ${quote(words)},` : ''} ${does} ${label}`,
+        rule: 'slide-overflow', element: part.element, trace: wordsAt(part) || traceOf(part.element), area, px, label, key: side,
+        what: `${subject(part)} ${does} ${label}`,
       })
     }
   }
@@ -140,12 +140,37 @@ function intoFoot(slide: SlideBox, seen: Seen[], foot: Area): Overflow[] {
     const px = shared.bottom - shared.top
     if (isEmpty(shared) || px <= tolerance)
       continue
-    const words = part.text || wordsOf(part.element)
     const label = `${Math.ceil(px)} px into the slide’s foot`
     keepWorst(worst, {
-      rule: 'slide-overflow', element: part.element, words, area, px, label, key: 'foot',
-      what: `${kindOf(part.element)}${words.trim() ? `, at ${quote(words)},` : ''} runs ${label}`,
+      rule: 'slide-overflow', element: part.element, trace: wordsAt(part) || traceOf(part.element), area, px, label, key: 'foot',
+      what: `${subject(part)} runs ${label}`,
     })
+  }
+  return [...worst.values()]
+}
+
+/** Texts that run out of the box in which they are seen to stand. */
+function outOfFrames(slide: SlideBox, seen: Seen[]): Overflow[] {
+  const worst = new Map<string, Overflow>()
+  for (const { part, area: line } of seen) {
+    if (part.kind !== 'text' || !part.frame)
+      continue
+    const frame = areaOn(slide, part.frame.getBoundingClientRect())
+    for (const side of sides) {
+      if (beyond(line, frame, side) <= tolerance)
+        continue
+      const area = inkOf(part).find(ink => ink.left === line.left && ink.right === line.right && ink.bottom > line.top && ink.top < line.bottom) ?? line
+      const px = beyond(area, frame, side)
+      if (px <= tolerance)
+        continue
+      const [does, where] = leaves[side]
+      const label = `${Math.ceil(px)} px ${where.replace('the slide', 'its box')}`
+      keepWorst(worst, {
+        rule: 'slide-overflow', element: part.element, trace: wordsAt(part), area, px, label,
+        what: `${subject(part)} ${does} ${label}`,
+        key: `out ${side} ${pathTo(part.frame)}`,
+      })
+    }
   }
   return [...worst.values()]
 }
@@ -167,8 +192,8 @@ function intoOthers(seen: Seen[]): Overflow[] {
         continue
       const label = `${Math.ceil(px)} px over ${quote(lower.part.text)}`
       keepWorst(worst, {
-        rule: 'slide-overflow', element: upper.part.element, words: upper.part.text, area: upper.area, px, label,
-        what: `${kindOf(upper.part.element)}, at ${quote(upper.part.text)}, lies ${label}`,
+        rule: 'slide-overflow', element: upper.part.element, trace: wordsAt(upper.part), area: upper.area, px, label,
+        what: `${subject(upper.part)} lies ${label}`,
         key: `over ${pathTo(upper.block)} ${pathTo(lower.block)}`,
       })
     }
@@ -179,6 +204,17 @@ function intoOthers(seen: Seen[]): Overflow[] {
 function sharedInk(a: Seen, b: Seen): Area {
   const ink = ({ part, area }: Seen) => intersect(inkOf(part).find(one => one.left === area.left && one.bottom > area.top && one.top < area.bottom) ?? area, area)
   return intersect(ink(a), ink(b))
+}
+
+/** What a part says: of code the whole line, of which highlighting makes many parts. */
+function wordsAt(part: Part): string {
+  return (part.element.closest('pre .line')?.textContent ?? (part.text || wordsOf(part.element))).trim()
+}
+
+/** A part as the subject of a sentence: "the list, at “Tenth, who mends it”,". */
+function subject(part: Part): string {
+  const words = wordsAt(part)
+  return words ? `${kindOf(part.element)}, at ${quote(words)},` : nameOf(part.element)
 }
 
 /** What sets an element's text in lines. */

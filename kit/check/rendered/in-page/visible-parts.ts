@@ -11,11 +11,13 @@ export interface Part {
   areas: Area[]
   /** The elements between it and the slide that cut off what leaves them, innermost first. */
   clippers: Element[]
+  /** The nearest box around it that is seen as one, by its ground or its border; none for what is positioned freely. */
+  frame: Element | undefined
   /** How much larger it is drawn than its style says: transforms and the viewBox of a drawing. */
   scale: number
 }
 
-interface Context { clippers: Element[], scale: number }
+type Context = Pick<Part, 'clippers' | 'frame' | 'scale'>
 
 const neverDrawn = 'defs, clipPath, mask, symbol, marker, linearGradient, radialGradient, title, desc, metadata, style, script, template, noscript, [hidden]'
 const replaced = 'img, canvas, video, iframe, object, embed, input, select, textarea, progress, meter'
@@ -24,7 +26,7 @@ const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, image, use
 /** Everything visible on the slide as it is now, in the order of the document. */
 export function visibleParts(slide: SlideBox): Part[] {
   const parts: Part[] = []
-  visit(slide.page, { clippers: [], scale: 1 })
+  visit(slide.page, { clippers: [], frame: undefined, scale: 1 })
   return parts
 
   function visit(element: Element, outer: Context): void {
@@ -33,10 +35,20 @@ export function visibleParts(slide: SlideBox): Part[] {
     const style = getComputedStyle(element)
     if (style.display === 'none' || style.opacity === '0' || isOnlyRead(element, style))
       return
-    const context = { scale: scaleOf(element, style, outer.scale, slide), clippers: clippersOf(element, style, outer.clippers) }
-    if (style.visibility === 'visible' && !isGround(element) && paints(element, style))
+    const isFree = style.position === 'absolute' || style.position === 'fixed' || element instanceof SVGElement
+    const context: Context = {
+      scale: scaleOf(element, style, outer.scale, slide),
+      clippers: clippersOf(element, style, outer.clippers),
+      frame: isFree ? undefined : outer.frame,
+    }
+    const isSeen = style.visibility === 'visible' && !isGround(element) && paints(element, style)
+    if (isSeen)
       parts.push({ kind: 'box', element, style, text: '', areas: [areaOn(slide, element.getBoundingClientRect())], ...context })
-    const inner = { ...context, clippers: cuts(element, style) ? [element, ...context.clippers] : context.clippers }
+    const inner: Context = {
+      ...context,
+      clippers: cuts(element, style) ? [element, ...context.clippers] : context.clippers,
+      frame: isSeen && element instanceof HTMLElement && !style.display.startsWith('inline') ? element : context.frame,
+    }
     for (const child of (element.shadowRoot ?? element).childNodes) {
       if (child instanceof Element)
         visit(child, inner)

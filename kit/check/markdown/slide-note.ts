@@ -15,3 +15,11 @@ export const slideNoteMissing: MarkdownRule = {
     }]
   },
 }
+
+/** A comment that is not closed runs on to the end of the note, and takes what stands between with it. */
+export const slideNoteUnclosed: MarkdownRule = {
+  name: 'slide-note-unclosed',
+  slide: ({ slide }) => slide.note.includes('<!--')
+    ? [{ line: lineOf(slide, '<!--'), what: 'the comment has no end, so what follows is part of the speaker note and nobody sees it', next: 'Write "-->" behind the comment.' }]
+    : [],
+}

@@ -1,0 +1,140 @@
+import { readdirSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Browser, Page } from 'playwright-chromium'
+import { writeWhole } from '../build/build-record.ts'
+import { replaceFolder } from '../build/replace-folder.ts'
+import type { Course, Deck } from '../course/course.ts'
+import { deckName } from '../course/select.ts'
+import { openClickStates, printClickStates } from '../handout/click-states.ts'
+import type { PaperDocument } from '../handout/document.ts'
+import { handout } from '../handout/handout.ts'
+import { instructor } from '../handout/instructor.ts'
+import { pictureOverview } from '../handout/overview.ts'
+import type { PrintOptions } from '../handout/paper.ts'
+import { deckOutline } from '../handout/parts.ts'
+import { printDocument } from '../handout/print-document.ts'
+import { slideAnchor, type TakenDeck, takeSlides } from '../handout/take-slides.ts'
+import { takenDeck } from '../handout/taken-decks.ts'
+import type { Progress } from '../report/progress.ts'
+import { formatSize } from '../report/size.ts'
+import { describePdf } from './describe-pdf.ts'
+import { exportFingerprint } from './export-fingerprint.ts'
+import { type DeckFormat, exportPath } from './formats.ts'
+import { describeFile, type ExportedFile } from './manifest.ts'
+import { canvasWidth, openPrintPage, pictureWidth } from './open-print-page.ts'
+import { pictureSlides } from './picture-slides.ts'
+import { describeDeck, printSlides } from './print-slides.ts'
+
+/** What the exports of one deck share: pages that are opened once, and only when something needs them. */
+interface Desk {
+  course: Course
+  deck: Deck
+  browser: Browser
+  site: string
+  options: PrintOptions
+  /** All slides below one another, as the deck prints itself. */
+  printPage: () => Promise<Page>
+  /** The slides as HTML; in all click states where `--with-clicks` is on. */
+  taken: () => Promise<TakenDeck>
+  takenStates: () => Promise<TakenDeck>
+}
+
+type Maker = (desk: Desk, place: string) => Promise<{ pages?: number }>
+
+const makers: Record<DeckFormat, Maker> = {
+  slides: async (desk, place) => written(place, await (desk.options.withClicks ? slidesWithClicks(desk) : slides(desk))),
+  handout: async (desk, place) => written(place, await paper(desk, handout(desk.course, await desk.taken(), desk.options))),
+  instructor: async (desk, place) => written(place, await paper(desk, instructor(desk.course, await desk.taken(), desk.options))),
+  png: pictures,
+  overview: async ({ browser, site, taken }, place) => {
+    const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.png`)
+    await pictureOverview(browser, site, await taken(), fresh)
+    await rename(fresh, place)
+    return {}
+  },
+}
+
+/**
+ * Makes the given formats of one deck, each beside its place, and moves it in when whole.
+ * @returns the files, for the manifest.
+ */
+export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, progress: Progress): Promise<ExportedFile[]> {
+  const files: ExportedFile[] = []
+  const opened: Page[] = []
+  const desk: Desk = {
+    course, deck, browser, site, options,
+    printPage: once(async () => {
+      const page = await openPrintPage(browser, site, course, deck)
+      opened.push(page)
+      return page
+    }),
+    taken: once(() => takenDeck(browser, site, course, deck)),
+    takenStates: once(() => takeSlides(browser, site, course, deck, true)),
+  }
+  try {
+    for (const format of due) {
+      const path = exportPath(deck, format)
+      progress.step(deckName(deck), format === 'png' ? `taking ${deck.slides.length} pictures` : `making ${basename(path)}`)
+      const { pages } = await makers[format](desk, join(course.root, 'exports', path))
+      const source = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: exportFingerprint(course, [deck], format, options) }
+      const made = format === 'png' ? readdirSync(join(course.root, 'exports', path)).sort().map(name => `${path}/${name}`) : [path]
+      files.push(...made.map(path => describeFile(course, path, source, pages)))
+    }
+  }
+  finally {
+    await Promise.all(opened.map(page => page.close().catch(() => undefined))) // After Ctrl-C the browser is gone already.
+  }
+  progress.done(deckName(deck), `exported ${due.join(', ')}: ${formatSize(files.reduce((sum, file) => sum + file.bytes, 0))}`)
+  return files
+}
+
+async function slides({ course, deck, options, printPage }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
+  return printSlides(await printPage(), course, deck, options.ink)
+}
+
+async function slidesWithClicks({ course, deck, browser, site, options, takenStates }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
+  const taken = await takenStates()
+  const { pdf } = await printClickStates(browser, site, taken, `${deck.title} · ${course.title[deck.locale]}`, options)
+  const first = (no: number): number => taken.slides.slice(0, no - 1).reduce((sum, { clicks }) => sum + clicks + 1, 0)
+  return describePdf(pdf, describeDeck(course, deck, slide => first(slide.no)))
+}
+
+/** A document on paper, with the deck's slides as its outline. */
+async function paper({ course, deck, browser, site, options }: Desk, document: PaperDocument): Promise<{ pdf: Uint8Array, pages: number }> {
+  const { pdf, pageOf } = await printDocument(browser, site, document, options)
+  return describePdf(pdf, {
+    title: document.title,
+    author: course.author,
+    subject: deck.promise,
+    locale: deck.locale,
+    outline: deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0),
+  })
+}
+
+async function pictures({ deck, browser, site, options, printPage, takenStates }: Desk, place: string): Promise<{ pages?: number }> {
+  if (!options.withClicks) {
+    const page = await printPage()
+    await replaceFolder(place, folder => pictureSlides(page, '.print-page', deck.slides.map(({ no }) => String(no).padStart(3, '0')), folder))
+    return {}
+  }
+  const { page, names } = await openClickStates(browser, site, await takenStates(), pictureWidth / canvasWidth)
+  try {
+    await replaceFolder(place, folder => pictureSlides(page, '.state', names, folder))
+  }
+  finally {
+    await page.close().catch(() => undefined)
+  }
+  return {}
+}
+
+async function written(place: string, { pdf, pages }: { pdf: Uint8Array, pages: number }): Promise<{ pages: number }> {
+  await writeWhole(place, pdf)
+  return { pages }
+}
+
+/** Calls a function the first time it is asked, and gives the same answer from then on. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined
+  return () => made ??= make()
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deckFingerprint } from '../build/fingerprint.ts'
+import type { Course, Deck } from '../course/course.ts'
+import type { PrintOptions } from '../handout/paper.ts'
+import { type Format, optionsOf } from './formats.ts'
+
+/** SHA-256 over everything that an exported file is made from: the decks, the chosen options, the code that prints. */
+export function exportFingerprint(course: Course, decks: readonly Deck[], format: Format, options: PrintOptions): string {
+  const hash = createHash('sha256').update(printingCode()).update(format)
+  for (const deck of decks)
+    hash.update(deckFingerprint(course, deck))
+  for (const option of optionsOf[format])
+    hash.update(`${option}=${String(options[option])}\0`)
+  return hash.digest('hex')
+}
+
+let code: string | undefined
+
+/** Read once a run. */
+function printingCode(): string {
+  if (code === undefined) {
+    const hash = createHash('sha256')
+    for (const folder of ['../export/', '../handout/', '../handout/styles/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {
+      for (const name of readdirSync(folder).sort()) {
+        if (/\.(?:ts|css)$/.test(name))
+          hash.update(name).update(readFileSync(join(folder, name)))
+      }
+    }
+    code = hash.digest('hex')
+  }
+  return code
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { writeWhole } from '../build/build-record.ts'
+import type { Course, Deck } from '../course/course.ts'
+import { handbook } from '../handout/handbook.ts'
+import type { PrintOptions } from '../handout/paper.ts'
+import { deckOutline } from '../handout/parts.ts'
+import { printDocument } from '../handout/print-document.ts'
+import { slideAnchor, type TakenDeck } from '../handout/take-slides.ts'
+import { takenDeck } from '../handout/taken-decks.ts'
+import { handoutWords } from '../handout/words.ts'
+import type { Progress } from '../report/progress.ts'
+import { formatSize } from '../report/size.ts'
+import { describePdf } from './describe-pdf.ts'
+import { exportFingerprint } from './export-fingerprint.ts'
+import { handbookPath } from './formats.ts'
+import { describeFile, type ExportedFile } from './manifest.ts'
+import type { OutlineEntry } from './outline-pdf.ts'
+
+/** The course's decks in a language, in the order of its modules: what a handbook holds. */
+export function handbookDecks(course: Course, locale: string): Deck[] {
+  return course.modules.flatMap(module => module.decks.filter(deck => deck.locale === locale))
+}
+
+/** Prints the handbook of one language: one document, so that its tags, links and page numbers are of one piece. */
+export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, progress: Progress): Promise<ExportedFile> {
+  const name = `handbook ${locale}`
+  progress.step(name, 'making handbook.pdf')
+  const decks = handbookDecks(course, locale)
+  const taken: TakenDeck[] = []
+  for (const deck of decks)
+    taken.push(await takenDeck(browser, site, course, deck))
+  const document = handbook(course, taken, locale, options)
+  const { pdf, pageOf } = await printDocument(browser, site, document, options)
+  const { pdf: described, pages } = await describePdf(pdf, {
+    title: document.title,
+    author: course.author,
+    subject: course.promise[locale] ?? '',
+    locale,
+    outline: bookOutline(decks, locale, pageOf),
+  })
+  const path = handbookPath(locale)
+  await writeWhole(join(course.root, 'exports', path), described)
+  const file = describeFile(course, path, {
+    decks: decks.map(deck => `slides/${deck.module}/${deck.locale}.md`),
+    fingerprint: exportFingerprint(course, decks, 'handbook', options),
+  }, pages)
+  progress.done(name, `exported: ${formatSize(file.bytes)}`)
+  return file
+}
+
+/** The contents, each module with its slides below it, and the lists at the end. */
+function bookOutline(decks: readonly Deck[], locale: string, pageOf: ReadonlyMap<string, number>): OutlineEntry[] {
+  const words = handoutWords(locale)
+  const last = [[words.glossary, 'glossary'], [words.sources, 'sources']] as const
+  return [
+    { title: words.contents, page: 1, children: [] },
+    ...decks.map((deck) => {
+      const [cover, ...slides] = deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0)
+      return { title: `${deck.number} ${deck.title}`, page: cover!.page, children: [...cover!.children, ...slides] }
+    }),
+    ...last.flatMap(([title, anchor]) => pageOf.has(anchor) ? [{ title, page: pageOf.get(anchor)!, children: [] }] : []),
+  ]
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { writeWhole } from '../build/build-record.ts'
+import type { Course, Deck } from '../course/course.ts'
+import { exportFingerprint } from '../export/export-fingerprint.ts'
+import { usualPrint } from './paper.ts'
+import { type TakenDeck, takeSlides } from './take-slides.ts'
+
+/** Stands for the site's address, whose port is another in every run. */
+const somewhere = 'http://site.invalid/'
+
+/**
+ * The slides of a built deck; from an earlier run where nothing has changed since, so that one edited module does not
+ * open every deck of the handbook again. What is kept holds nothing that is not in the built deck.
+ */
+export async function takenDeck(browser: Browser, site: string, course: Course, deck: Deck): Promise<TakenDeck> {
+  const file = join(course.root, '.workshop/taken', deck.module, `${deck.locale}.json`)
+  const fingerprint = exportFingerprint(course, [deck], 'overview', usualPrint)
+  try {
+    const kept = JSON.parse((await readFile(file, 'utf8')).replaceAll(somewhere, site)) as { fingerprint: string, taken: Omit<TakenDeck, 'deck'> }
+    if (kept.fingerprint === fingerprint)
+      return { ...kept.taken, deck }
+  }
+  catch {
+    // Nothing is kept, or it is damaged: the deck is opened.
+  }
+  const { slides, styles } = await takeSlides(browser, site, course, deck)
+  await writeWhole(file, JSON.stringify({ fingerprint, taken: { slides, styles } }).replaceAll(site, somewhere))
+  return { deck, slides, styles }
+}

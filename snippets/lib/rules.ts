@@ -1,0 +1,111 @@
+import type { Ask } from './ask.ts'
+import { solve } from './arithmetic.ts'
+import { fillSchema, isFilled } from './fill-schema.ts'
+import { best, overlap, sentences, words } from './words.ts'
+
+/** What the stand-in answers: text, calls of tools, or a refusal. */
+export interface Reply {
+  text?: string
+  calls?: { tool: string, input: unknown }[]
+  refused?: true
+}
+
+/** One line of the table: the first rule that replies wins. */
+export interface Rule {
+  name: string
+  /** @returns undefined where the rule does not apply. */
+  reply: (ask: Ask) => Reply | string | undefined
+}
+
+/** What the offline stand-in does, from top to bottom. Snippets add theirs before these with `teach`. */
+export const rules: Rule[] = [
+  { name: 'refuses what harms somebody', reply: refuse },
+  { name: 'says which files it got', reply: describeFiles },
+  { name: 'obeys an instruction that stands outside of tags', reply: obeyStrayInstruction },
+  { name: 'calls a tool whose inputs the text holds', reply: callTool },
+  { name: 'fills a JSON schema from the text', reply: fill },
+  { name: 'chooses a label: by example, or by word', reply: chooseLabel },
+  { name: 'reckons: one step, or line by line', reply: reckon },
+  { name: 'reports what the tools returned', reply: report },
+  { name: 'copies the sentence that shares most words', reply: copySentence },
+  { name: 'says what it is', reply: () => whatItIs },
+]
+
+export const whatItIs = `I am the offline stand-in: rules over the given text,
+not a model. I was given no text that answers this.`
+
+const harmful = /\b(password|card number|home address|date of birth)s?\b.*\b(of|belonging to)\b|\bhow to (hack|poison|forge)\b/i
+
+function refuse({ question, blocks }: Ask): Reply | undefined {
+  const asked = [question, ...blocks.filter(({ tag }) => tag !== 'example').map(({ text }) => text)]
+  return asked.some(text => harmful.test(text)) ? { refused: true } : undefined
+}
+
+function describeFiles({ files }: Ask): string | undefined {
+  if (files.length === 0)
+    return undefined
+  const list = files.map(({ mediaType, bytes }) => `${mediaType}, ${bytes} bytes`).join('; ')
+  return `I received ${list}.\nI am the offline stand-in and cannot look into it.`
+}
+
+function obeyStrayInstruction({ instructions }: Ask): string | undefined {
+  return /\bignore [^.]*?\b(?:above|previous|instructions)\b.*?\b(?:answer|say|reply|write)\b:? "?([\w-]+)/is.exec(instructions)?.[1]
+}
+
+function callTool({ tools, results, text, question }: Ask): Reply | undefined {
+  const found = results.map(result => result.output).join('\n')
+  for (const tool of tools.filter(({ name }) => !results.some(result => result.tool === name))) {
+    const input = fillSchema(tool.inputSchema, found ? `${found}\n${text}` : text)
+    const wanted = found !== '' || overlap(question, `${tool.name} ${tool.description ?? ''}`) > 0
+    if (wanted && isFilled(tool.inputSchema, input))
+      return { text: `I need ${tool.name}: ${tool.description ?? 'no description'}.`, calls: [{ tool: tool.name, input }] }
+  }
+  return undefined
+}
+
+function fill({ schema, text, blocks, results, complaint }: Ask): string | undefined {
+  const given = [...results.map(result => result.output), ...blocks.filter(({ tag }) => tag !== 'example').map(block => block.text)].join('\n')
+  return schema && JSON.stringify(fillSchema(schema, given || text, complaint) ?? null)
+}
+
+const labelList = /\b(?:one of|as|into)\b:?\s+((?:[\w-]+,\s+)+(?:or\s+)?[\w-]+)/i
+
+function chooseLabel({ instructions, text, blocks }: Ask): string | undefined {
+  const labels = labelList.exec(instructions)?.[1]?.split(/,\s+(?:or\s+)?|\s+or\s+/)
+  if (!labels)
+    return undefined
+  // Without tags there is no telling the message from the instruction: all of it is counted.
+  const message = blocks.findLast(({ tag }) => tag !== 'example')?.text ?? text
+  const examples = blocks.flatMap(({ tag, text: line }) => tag === 'example' ? [line.split(/\s*=>\s*/) as [string, string]] : [])
+  const nearest = best(examples, ([example]) => overlap(example, message))
+  const named = best(labels, label => words(message).filter(word => word === words(label)[0]).length)!
+  const label = nearest && nearest.score >= 0.5 ? nearest.item[1] : named.score > 0 ? named.item : labels.at(-1)!
+  return /\b(?:only|one word|nothing else)\b/i.test(instructions) ? label : `This looks like a ${label} message to me.`
+}
+
+/** The fast one does a single step unless it is told to write them down; the smart one does them all in silence. */
+function reckon({ kind, instructions, text }: Ask): string | undefined {
+  const steps = solve(text)
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last)
+    return undefined
+  if (/\bstep by step\b|\bone step a line\b/i.test(instructions))
+    return [...steps.map(step => step.line), `Answer: ${last.value}`].join('\n')
+  if (steps.length > 1 && kind === 'fast' && /\bunsure\b/i.test(instructions))
+    return 'unsure'
+  return `Answer: ${kind === 'smart' ? last.value : first.value}`
+}
+
+function report({ results }: Ask): string | undefined {
+  return results.length > 0 ? results.map(({ tool, output }) => `${tool}: ${output}`).join('\n') : undefined
+}
+
+function copySentence({ blocks, instructions, question }: Ask): string | undefined {
+  const asked = question.includes('?') ? sentences(question).filter(sentence => sentence.endsWith('?')).join(' ') : question
+  const given = [...blocks.map(block => block.text), instructions].join('\n')
+  const candidates = sentences(given).filter(sentence => !sentence.endsWith('?') && !asked.includes(sentence))
+  const found = best(candidates, sentence => overlap(asked, sentence))
+  if (blocks.length > 0 && (!found || found.score < 0.3))
+    return 'I don\'t know: the text does not say.'
+  return found && found.score >= 0.3 ? found.item : undefined
+}

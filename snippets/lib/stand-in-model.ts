@@ -1,0 +1,92 @@
+import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4GenerateResult, LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import { type Kind, readAsk } from './ask.ts'
+import { type Reply, type Rule, rules } from './rules.ts'
+import { countTokens } from './tokens.ts'
+
+/** What the stand-in is, for whoever sees its answers. */
+export const standInName = 'offline stand-in: rules over the given text, not a model'
+
+/** Rules that snippets have added, the latest first. */
+const taught: Rule[] = []
+
+/** Adds rules before the stand-in's own: what it has to know for one snippet. A rule of the same name is replaced. */
+export function teach(...more: Rule[]): void {
+  for (const rule of more.toReversed()) {
+    const known = taught.findIndex(({ name }) => name === rule.name)
+    if (known >= 0)
+      taught.splice(known, 1)
+    taught.unshift(rule)
+  }
+}
+
+/** A language model for the SDK that answers by rules: same question, same answer, no key and no network. */
+export function standIn(kind: Kind = 'fast', table?: Rule[]): LanguageModelV4 {
+  const generate = (options: LanguageModelV4CallOptions): LanguageModelV4GenerateResult => {
+    options.abortSignal?.throwIfAborted()
+    const ask = readAsk(options, kind)
+    return toResult(firstReply(table ?? [...taught, ...rules], ask), options)
+  }
+  return {
+    specificationVersion: 'v4',
+    provider: 'stand-in',
+    modelId: `stand-in-${kind}`,
+    supportedUrls: {},
+    doGenerate: options => Promise.resolve(generate(options)),
+    doStream: options => Promise.resolve({ stream: toStream(generate(options)) }),
+  }
+}
+
+function firstReply(table: Rule[], ask: ReturnType<typeof readAsk>): Reply {
+  for (const rule of table) {
+    const reply = rule.reply(ask)
+    if (reply !== undefined)
+      return typeof reply === 'string' ? { text: reply } : reply
+  }
+  throw new Error('No rule of the stand-in replied: the last one should reply to everything.')
+}
+
+function toResult({ text = '', calls = [], refused }: Reply, { prompt, maxOutputTokens = Infinity }: LanguageModelV4CallOptions): LanguageModelV4GenerateResult {
+  const cut = countTokens(text) > maxOutputTokens
+  const said = cut ? text.slice(0, maxOutputTokens * 4) : text
+  const turn = prompt.length
+  const [input, output] = [countTokens(JSON.stringify(prompt)), countTokens(said + JSON.stringify(calls))]
+  return {
+    content: [
+      ...(said ? [{ type: 'text' as const, text: said }] : []),
+      ...calls.map(({ tool, input }, index) => ({
+        type: 'tool-call' as const, toolCallId: `call-${turn}-${index + 1}`, toolName: tool, input: JSON.stringify(input),
+      })),
+    ],
+    finishReason: { unified: refused ? 'content-filter' : calls.length > 0 ? 'tool-calls' : cut ? 'length' : 'stop', raw: undefined },
+    usage: {
+      inputTokens: { total: input, noCache: input, cacheRead: 0, cacheWrite: 0 },
+      outputTokens: { total: output, text: output, reasoning: 0 },
+    },
+    warnings: [],
+  }
+}
+
+/** The same answer in pieces: a word at a time. */
+function toStream({ content, finishReason, usage, warnings }: LanguageModelV4GenerateResult): ReadableStream<LanguageModelV4StreamPart> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue({ type: 'stream-start', warnings })
+      for (const part of content) {
+        if (part.type === 'text') {
+          controller.enqueue({ type: 'text-start', id: 'text' })
+          for (const delta of part.text.match(/\s*\S+\s*?/g) ?? [])
+            controller.enqueue({ type: 'text-delta', id: 'text', delta })
+          controller.enqueue({ type: 'text-end', id: 'text' })
+        }
+        else if (part.type === 'tool-call') {
+          controller.enqueue({ type: 'tool-input-start', id: part.toolCallId, toolName: part.toolName })
+          controller.enqueue({ type: 'tool-input-delta', id: part.toolCallId, delta: part.input })
+          controller.enqueue({ type: 'tool-input-end', id: part.toolCallId })
+          controller.enqueue(part)
+        }
+      }
+      controller.enqueue({ type: 'finish', usage, finishReason })
+      controller.close()
+    },
+  })
+}

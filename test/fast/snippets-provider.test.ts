@@ -1,0 +1,118 @@
+import { APICallError, embedMany, generateText, streamText } from 'ai'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { embedding, model } from '../../snippets/lib/model.ts'
+import { policy } from '../../snippets/models/given-text.ts'
+import * as decomposition from '../../snippets/models/decomposition.ts'
+import * as givenText from '../../snippets/models/given-text.ts'
+import * as multimodal from '../../snippets/models/multimodal.ts'
+import * as oneCall from '../../snippets/models/one-call.ts'
+import * as prompt from '../../snippets/models/prompt.ts'
+import * as react from '../../snippets/models/react.ts'
+import * as refusal from '../../snippets/models/refusal.ts'
+import * as repair from '../../snippets/models/validate-and-repair.ts'
+import * as router from '../../snippets/models/router.ts'
+import * as stream from '../../snippets/models/stream.ts'
+import * as structured from '../../snippets/models/structured-output.ts'
+import { type FakeOpenAI, fakeOpenAI } from '../support/fake-openai.ts'
+
+let server: FakeOpenAI
+
+beforeAll(async () => { server = await fakeOpenAI() })
+afterAll(() => server.close())
+
+/** The same snippets, through the packages that real providers are called with. */
+describe.each([
+  ['@ai-sdk/openai, responses', 'OPENAI_API_KEY'],
+  ['@ai-sdk/openai, chat completions', 'OPENAI_BASE_URL'],
+  ['@ai-sdk/openai-compatible', 'OLLAMA_BASE_URL'],
+])('through %s', (_, variable) => {
+  beforeEach(() => {
+    server.requests.length = 0
+    vi.stubEnv(variable, server.url)
+    vi.stubEnv('MODEL_FAST', 'fake-fast')
+    vi.stubEnv('MODEL_SMART', 'fake-smart')
+    // With a key alone the package calls OpenAI: here what it sends goes to this machine instead.
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => fetch(url.replace('https://api.openai.com/v1', server.url), init))
+    return () => {
+      vi.unstubAllEnvs()
+      vi.unstubAllGlobals()
+    }
+  })
+
+  test('one call', async () => {
+    const { text, tokens } = await oneCall.ask('Can I return boots I have worn?')
+    expect(text).toContain('offline stand-in')
+    expect(tokens).toBeGreaterThan(10)
+    expect(server.requests).toMatchObject([{ model: 'fake-fast', stream: false, options: { prompt: [{ role: 'user' }] } }])
+  })
+
+  test('a stream arrives in pieces', async () => {
+    const pieces: string[] = []
+    await stream.stream('Can I return boots?', piece => pieces.push(piece))
+    expect(pieces.length).toBeGreaterThan(5)
+    expect(server.requests).toMatchObject([{ stream: true }])
+  })
+
+  test('tool calls go out and their results come back', async () => {
+    const { answer } = await react.react('Can I still return order 1042?')
+    expect(answer).toBe('Yes: 19 of 30 days have passed.')
+    expect(server.requests[0]?.options.tools?.map(({ name }) => name)).toEqual(['order', 'policy', 'days'])
+    expect(server.requests.at(-1)?.options.prompt.filter(({ role }) => role === 'tool')).toHaveLength(3)
+  })
+
+  test('tool calls in a stream', async () => {
+    const { toolCalls } = streamText({ model: model('smart'), tools: react.tools, prompt: 'Can I still return order 1042?' })
+    expect(await toolCalls).toMatchObject([{ toolName: 'order', input: { order: 1042 } }])
+  })
+
+  test('structured output sends the schema', async () => {
+    expect(await structured.extract(structured.email)).toEqual({ order: 1042, pairs: 2, total: 160, currency: 'EUR' })
+    expect(server.requests[0]?.options.responseFormat).toMatchObject({ type: 'json', schema: { type: 'object', required: ['order', 'pairs', 'total', 'currency'] } })
+  })
+
+  test('an invalid answer is mended in a second call', async () => {
+    expect(await repair.extract(repair.email)).toEqual({ output: { order: 1042, placed: '2026-11-03' }, attempt: 2 })
+    expect(server.requests[1]?.options.prompt.at(-1)).toMatchObject({ role: 'user', content: [{ text: expect.stringContaining('placed') as string }] })
+  })
+
+  test('the other snippets answer as they do offline', async () => {
+    expect(await givenText.ask('Do you sell gift cards?', policy)).toContain('don\'t know')
+    expect(await prompt.failures(prompt.good)).toEqual([])
+    expect(await decomposition.answer(decomposition.question, policy)).toHaveLength(3)
+    expect(await Promise.all(router.questions.map(async question => (await router.route(question)).by))).toEqual(['fast', 'smart', 'fast'])
+    expect(await refusal.reply(refusal.questions[1]!)).toEqual({ kind: 'refused' })
+  })
+
+  test('an image arrives as what it is', async () => {
+    expect(await multimodal.describe(multimodal.photo)).toContain('image/png, 70 bytes')
+  })
+
+  // The package has no sound in the responses protocol.
+  test.skipIf(variable === 'OPENAI_API_KEY')('a sound arrives as what it is', async () => {
+    expect(await multimodal.describe(multimodal.recording)).toContain('audio/wav, 844 bytes')
+  })
+
+  test('embeddings', async () => {
+    const { embeddings } = await embedMany({ model: embedding(), values: ['boots', 'parcel'] })
+    expect(embeddings.map(vector => vector.length)).toEqual([256, 256])
+  })
+
+  test('an error of the server is told with its status', async () => {
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    const error: unknown = await oneCall.ask('Hello?').catch((reason: unknown) => reason)
+    expect(APICallError.isInstance(error) && error.statusCode).toBe(401)
+    expect(String(error)).toContain('Incorrect API key')
+  })
+
+  test('an error ends a stream, and not in silence', async () => {
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    const error: unknown = await stream.stream('Hello?', () => undefined).catch((reason: unknown) => reason)
+    expect(error instanceof Error && String(error.cause)).toContain('Incorrect API key')
+  })
+
+  test('a server that never answers ends in a time-out', async () => {
+    server.failNext('never answers')
+    await expect(generateText({ model: model(), prompt: 'Hello?', timeout: 100, maxRetries: 0 })).rejects.toThrow(/timeout|abort/i)
+  })
+})
