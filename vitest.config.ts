@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { providers } from './snippets/lib/providers.ts'
 
-/** Tests of snippets run offline, whatever keys the shell holds. */
-const noProvider = Object.fromEntries(providers.map(({ variable }) => [variable, '']))
+// Tests of snippets run offline, whatever keys and addresses the shell holds.
+for (const { variable } of providers)
+  Reflect.deleteProperty(process.env, variable)
 
 export default defineConfig({
   test: {
@@ -10,7 +11,7 @@ export default defineConfig({
     // What snippets say on stderr of the model that answers.
     onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),
     projects: [
-      { test: { name: 'fast', include: ['test/fast/*.test.ts', 'snippets/**/*.test.ts'], env: noProvider } },
+      { test: { name: 'fast', include: ['test/fast/*.test.ts', 'snippets/**/*.test.ts'] } },
       {
         test: {
           name: 'slow',

@@ -43,9 +43,8 @@ export const providers: Provider[] = [
     variable: 'OPENAI_API_KEY',
     models: { fast: 'gpt-6-luna', smart: 'gpt-6.1-sol' },
     embedding: 'text-embedding-3-small',
-    async load(env) {
-      const { createOpenAI } = await import('@ai-sdk/openai')
-      const openai = createOpenAI({ baseURL: 'https://api.openai.com/v1', apiKey: env.OPENAI_API_KEY })
+    async load() {
+      const { openai } = await import('@ai-sdk/openai')
       return { chat: id => openai(id), embed: id => openai.embeddingModel(id) }
     },
   },
