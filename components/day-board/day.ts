@@ -1,4 +1,4 @@
-import type { EntryId } from './words'
+import type { EntryId } from './day-words'
 
 /** The board's measures, in pixels: the stage under a title of one line. */
 export const width = 868

@@ -1,5 +1,5 @@
 import type { Sheet } from './geometry'
-import { layerIds, type LayerId } from './words'
+import { layerIds, type LayerId } from './stack-words'
 
 /** How the stack stands on the slide: all of it, one layer of it, or a small picture. */
 export interface Arrangement {

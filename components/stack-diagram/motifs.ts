@@ -1,5 +1,5 @@
 import { circle, line, tile, type Sheet } from './geometry'
-import type { LayerId } from './words'
+import type { LayerId } from './stack-words'
 
 /** What is drawn on a sheet: bold and thin lines, filled shapes and empty ones, in the layer's colour. */
 export interface Motif {

@@ -10,7 +10,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   await import('../cli.ts')
 }
 else {
-  const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
+  const node = fileURLToPath(new URL(`../../node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`, import.meta.url))
   if (!existsSync(node)) {
     console.error(`This needs Node 22.18 or newer; here runs ${process.versions.node}.\nNext: run "npm ci" in the project's folder, which installs one for this project alone.`)
     process.exit(1)

@@ -10,6 +10,7 @@ import type { Progress } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
 import { readBuildRecord, writeBuildRecord } from './build-record.ts'
 import { deckFingerprint } from './fingerprint.ts'
+import { pruneOutputs } from './prune.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev, SlidevFailed } from './run-slidev.ts'
 
@@ -57,6 +58,7 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
       throw reason
     failed.push({ deck, reason: reason.output })
   }
+  await pruneOutputs(course)
   await writeHome(course, join(course.root, 'dist'))
   return failed
 }

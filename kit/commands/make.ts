@@ -41,7 +41,7 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   const example = decks[0]!
   const pdf = join('exports', example.locale, example.module, 'handout.pdf')
   console.log(`
-Made ${made} ${made === 1 ? 'deck' : 'decks'} in ${((performance.now() - start) / 1000).toFixed(1)} s
+${made} ${made === 1 ? 'deck is' : 'decks are'} ready, after ${((performance.now() - start) / 1000).toFixed(1)} s
   dist/     ${formatSize(sizeOf(dist)).padStart(8)}   the site: a home page and every deck
   exports/  ${formatSize(sizeOf(exports)).padStart(8)}   handouts, instructor's pages, slides and pictures of every deck, a handbook a language
 

@@ -6,17 +6,16 @@ import { layouts, papers, type PrintOptions } from '../handout/paper.ts'
 /** Adds what decides how pages come out. What is not given stays as usual. */
 export function withPrintOptions(command: Command): Command {
   return command
-    .addOption(new Option('--paper <size>', 'paper of handout, handbook and instructor\'s pages').choices(papers).default(undefined, 'a4'))
-    .addOption(new Option('--layout <layout>', 'of the attendees\' handout: a slide a page with its text and room to write, or several').choices(layouts).default(undefined, 'notes'))
+    .addOption(new Option('--paper <size>', 'paper of handout, handbook and instructor\'s pages (default: a4)').choices(papers))
+    .addOption(new Option('--layout <layout>', 'of the attendees\' handout: a slide a page with its text and room to write, or several (default: notes)').choices(layouts))
     .option('--ink', 'spare toner: no filled backgrounds')
-    .addOption(new Option('--start <time>', 'when the module starts, for the instructor\'s clock').default(undefined, '09:00').argParser(parseStart))
+    .addOption(new Option('--start <time>', 'when the module starts, for the instructor\'s clock (default: 09:00)').argParser(parseStart))
     .addOption(urlOption())
     .option('--with-clicks', 'give slides.pdf a page, and png/ a picture, for each click')
 }
 
 /** The site's address stands on the handouts, as a link and a QR code. */
-export const urlOption = (): Option => new Option('--url <address>', 'where the site will be hosted, as in https://example.org/course/: printed on the handouts')
-  .default(undefined, '"url:" in slides/course.yaml')
+export const urlOption = (): Option => new Option('--url <address>', 'where the site will be hosted, as in https://example.org/course/: printed on the handouts (default: "url:" in slides/course.yaml)')
   .argParser(parseUrl)
 
 /** Only what was given: an option that is there and undefined would take the place of the usual. */

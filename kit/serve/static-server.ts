@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join, normalize } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 import { Mistake } from '../mistakes.ts'
@@ -23,7 +25,13 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
       notFound()
       return
     }
-    request.url = `/${request.url.slice(base.length)}`
+    const path = `/${request.url.slice(base.length)}`
+    if (isFolder(folder, path)) {
+      // As hosts do: a page's relative links need the slash at the end of its folder's address.
+      response.writeHead(301, { location: `${request.url.replace(/[?#].*$/, '')}/` }).end()
+      return
+    }
+    request.url = path
     files(request, response, notFound)
   })
   await new Promise<void>((resolve, reject) => {
@@ -38,6 +46,12 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
       server.closeAllConnections()
     }),
   }
+}
+
+/** True for the address of a folder without its slash. */
+function isFolder(root: string, url: string): boolean {
+  const path = normalize(decodeURI(url.replace(/[?#].*$/, '')))
+  return !path.endsWith('/') && (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false)
 }
 
 function portProblem(error: NodeJS.ErrnoException, port: number): Error {

@@ -1,4 +1,4 @@
-import type { JSONSchema7, LanguageModelV4CallOptions, LanguageModelV4FilePart, LanguageModelV4FunctionTool, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
+import type { JSONSchema7, LanguageModelV4CallOptions, LanguageModelV4FilePart, LanguageModelV4FunctionTool, LanguageModelV4ToolChoice, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
 
 /** `fast` and `smart`: the two models that the snippets choose from. */
 export type Kind = 'fast' | 'smart'
@@ -18,7 +18,10 @@ export interface Ask {
   complaint?: string
   /** Images, sounds and other files of the last user message. */
   files: { mediaType: string, bytes: number }[]
+  /** The tools that it may call. */
   tools: LanguageModelV4FunctionTool[]
+  /** Whether it has to call one. */
+  mustCall: boolean
   /** What the tools returned since the last user message. */
   results: { tool: string, output: string }[]
   /** The JSON schema that the answer has to follow. */
@@ -42,7 +45,8 @@ export function readAsk(options: LanguageModelV4CallOptions, kind: Kind): Ask {
     blocks: [...text.matchAll(tagged)].map(([, tag, inside]) => ({ tag: tag!, text: inside!.trim() })),
     ...(answered && { complaint: said.at(-1) ?? '' }),
     files: (users.at(-1) ?? []).flatMap(part => part.type === 'file' ? [{ mediaType: part.mediaType, bytes: sizeOf(part) }] : []),
-    tools: toolChoice?.type === 'none' ? [] : tools.filter(tool => tool.type === 'function'),
+    tools: tools.filter(tool => tool.type === 'function').filter(({ name }) => isAllowed(name, toolChoice)),
+    mustCall: toolChoice?.type === 'required' || toolChoice?.type === 'tool',
     results: prompt.slice(last + 1).flatMap(message => message.role === 'tool' ? message.content : [])
       .flatMap(part => part.type === 'tool-result' ? [{ tool: part.toolName, output: outputText(part.output) }] : []),
     ...(responseFormat?.type === 'json' && { schema: responseFormat.schema ?? {} }),
@@ -54,6 +58,10 @@ const tagged = /<([a-z][\w-]*)>((?:(?!<\1>)[^])*?)<\/\1>/g
 
 function withoutBlocks(text: string): string {
   return text.replace(tagged, ' ').trim()
+}
+
+function isAllowed(name: string, choice: LanguageModelV4ToolChoice = { type: 'auto' }): boolean {
+  return choice.type === 'tool' ? choice.toolName === name : choice.type !== 'none'
 }
 
 function sizeOf({ data }: LanguageModelV4FilePart): number {

@@ -10,7 +10,7 @@ export function fillSchema(schema: JSONSchema7, text: string, complaint = '', na
   if (schema.const !== undefined)
     return schema.const
   if (schema.enum)
-    return best(schema.enum, value => typeof value === 'string' ? overlap(value, text) : 0)?.item
+    return chooseValue(schema.enum.filter(value => typeof value === 'string'), text)
   const choices = (schema.anyOf ?? schema.oneOf)?.filter(isSchema)
   if (choices)
     return choices.map(choice => fillSchema(choice, text, complaint, name)).find(value => value !== undefined)
@@ -29,6 +29,12 @@ export function fillSchema(schema: JSONSchema7, text: string, complaint = '', na
 /** Whether every property that the schema requires was found. */
 export function isFilled(schema: JSONSchema7, value: unknown): boolean {
   return typeof value === 'object' && value !== null && (schema.required ?? []).every(key => key in value)
+}
+
+/** The value that the text holds; where it holds none, the one that stands for no other. */
+function chooseValue(values: string[], text: string): string | undefined {
+  const found = best(values, value => overlap(value, text))
+  return found && found.score > 0 ? found.item : values.find(value => /^(?:other|none|unknown)$/i.test(value))
 }
 
 function fillObject(schema: JSONSchema7, text: string, complaint: string): object {

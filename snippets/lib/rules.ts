@@ -17,6 +17,7 @@ export interface Rule {
   reply: (ask: Ask) => Reply | string | undefined
 }
 
+// #region table
 /** What the offline stand-in does, from top to bottom. Snippets add theirs before these with `teach`. */
 export const rules: Rule[] = [
   { name: 'refuses what harms somebody', reply: refuse },
@@ -30,15 +31,15 @@ export const rules: Rule[] = [
   { name: 'copies the sentence that shares most words', reply: copySentence },
   { name: 'says what it is', reply: () => whatItIs },
 ]
+// #endregion
 
 export const whatItIs = `I am the offline stand-in: rules over the given text,
 not a model. I was given no text that answers this.`
 
 const harmful = /\b(password|card number|home address|date of birth)s?\b.*\b(of|belonging to)\b|\bhow to (hack|poison|forge)\b/i
 
-function refuse({ question, blocks }: Ask): Reply | undefined {
-  const asked = [question, ...blocks.filter(({ tag }) => tag !== 'example').map(({ text }) => text)]
-  return asked.some(text => harmful.test(text)) ? { refused: true } : undefined
+function refuse({ question }: Ask): Reply | undefined {
+  return harmful.test(question) ? { refused: true } : undefined
 }
 
 function describeFiles({ files }: Ask): string | undefined {
@@ -52,11 +53,11 @@ function obeyStrayInstruction({ instructions }: Ask): string | undefined {
   return /\bignore [^.]*?\b(?:above|previous|instructions)\b.*?\b(?:answer|say|reply|write)\b:? "?([\w-]+)/is.exec(instructions)?.[1]
 }
 
-function callTool({ tools, results, text, question }: Ask): Reply | undefined {
+function callTool({ tools, results, text, question, mustCall }: Ask): Reply | undefined {
   const found = results.map(result => result.output).join('\n')
   for (const tool of tools.filter(({ name }) => !results.some(result => result.tool === name))) {
     const input = fillSchema(tool.inputSchema, found ? `${found}\n${text}` : text)
-    const wanted = found !== '' || overlap(question, `${tool.name} ${tool.description ?? ''}`) > 0
+    const wanted = mustCall || found !== '' || overlap(question, `${tool.name} ${tool.description ?? ''}`) > 0
     if (wanted && isFilled(tool.inputSchema, input))
       return { text: `I need ${tool.name}: ${tool.description ?? 'no description'}.`, calls: [{ tool: tool.name, input }] }
   }
@@ -68,10 +69,12 @@ function fill({ schema, text, blocks, results, complaint }: Ask): string | undef
   return schema && JSON.stringify(fillSchema(schema, given || text, complaint) ?? null)
 }
 
-const labelList = /\b(?:one of|as|into)\b:?\s+((?:[\w-]+,\s+)+(?:or\s+)?[\w-]+)/i
+/** `one of: a, b, c`, or `into a, b or c`. */
+const labelList = /\bone of:?\s+((?:[\w-]+,\s+)+(?:or\s+)?[\w-]+)|\b(?:as|into)\s+((?:[\w-]+,\s+)*[\w-]+,?\s+or\s+[\w-]+)/i
 
 function chooseLabel({ instructions, text, blocks }: Ask): string | undefined {
-  const labels = labelList.exec(instructions)?.[1]?.split(/,\s+(?:or\s+)?|\s+or\s+/)
+  const list = labelList.exec(instructions)
+  const labels = (list?.[1] ?? list?.[2])?.split(/,?\s+or\s+|,\s+/)
   if (!labels)
     return undefined
   // Without tags there is no telling the message from the instruction: all of it is counted.

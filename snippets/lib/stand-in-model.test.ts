@@ -44,6 +44,11 @@ test('the SDK runs its tools and gets an answer from their results', async () =>
   expect(text).toBe('stock: {"article":12,"left":3}')
 })
 
+test.each([['none', 0], ['auto', 0], ['required', 1]] as const)('with the tool choice %s', async (toolChoice, calls) => {
+  const tools = { clock: tool({ description: 'the time', inputSchema: z.object({}) }) }
+  expect((await generateText({ model, tools, toolChoice, prompt: 'How are you?' })).toolCalls).toHaveLength(calls)
+})
+
 test.each([
   ['numbers, in digits and in words', z.object({ pairs: z.int(), price: z.number() }), 'Three pairs, price 79.50 EUR', { pairs: 3, price: 79.5 }],
   ['an enumeration', z.object({ size: z.enum(['small', 'large']) }), 'A large one, please', { size: 'large' }],

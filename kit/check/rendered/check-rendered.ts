@@ -64,7 +64,7 @@ async function checkDeck(course: Course, deck: Deck, { browser, site, progress, 
     const seen = isOpen ? await lookAtAll(page, deck, slideOf, name, progress) : []
     const own = [...notRendered(deck, laidOut, isOpen), ...await ofPage(page, deck, watched, laidOut)]
     const findings = toFindings(deck, [...seen, ...own.map(fault => ({ fault }))], slideOf)
-    progress.done(name, `${laidOut.length} slides looked at in ${states.length} states, ${findings.length} findings`)
+    progress.done(name, `${laidOut.length} slides looked at in ${states.length} states: ${findings.length === 1 ? '1 finding' : `${findings.length} findings`}`)
     return findings
   }
   catch (error) {

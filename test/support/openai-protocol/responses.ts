@@ -13,7 +13,7 @@ const Item = z.union([
       z.object({ type: z.literal('input_image'), image_url: z.string() }),
     ])),
   }),
-  z.object({ role: z.literal('assistant'), content: z.array(z.object({ text: z.string() })) }),
+  z.object({ role: z.literal('assistant'), content: z.union([z.string(), z.array(z.object({ text: z.string() }))]) }),
   FunctionCall,
   z.object({ type: z.literal('function_call_output'), call_id: z.string(), output: z.string() }),
   z.object({ type: z.literal('item_reference'), id: z.string() }),
@@ -98,7 +98,7 @@ function toMessage(item: Item, names: Map<string, string>): LanguageModelV4Messa
       case 'user':
         return { role: 'user', content: item.content.map(part => part.type === 'input_text' ? { type: 'text', text: part.text } : fileFromUrl(part.image_url)) }
       case 'assistant':
-        return { role: 'assistant', content: item.content.map(({ text }) => ({ type: 'text', text })) }
+        return { role: 'assistant', content: typeof item.content === 'string' ? [{ type: 'text', text: item.content }] : item.content.map(({ text }) => ({ type: 'text', text })) }
     }
   }
   switch (item.type) {

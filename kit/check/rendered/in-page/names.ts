@@ -9,11 +9,16 @@ export function quote(text: string): string {
 
 const named = 'button, a, summary, pre, img, svg, table, ul, ol, dl, h1, h2, h3, h4, h5, h6, blockquote, p, video, canvas, iframe'
 
+/** What an author sees as one thing: the list rather than its item, the code block rather than its line. */
+export function thingOf(element: Element): Element | null {
+  const thing = element.closest(named)
+  return thing?.localName === 'p' ? thing.closest('ul, ol') ?? thing : thing
+}
+
 /** What an author would call the thing that an element belongs to: "the list", "the code block". */
 export function kindOf(element: Element): string {
-  const thing = element.closest(named)
-  const list = thing?.closest('ul, ol')
-  switch (thing?.tagName.toLowerCase()) {
+  const thing = thingOf(element)
+  switch (thing?.localName) {
     case undefined: return 'the text'
     case 'button': case 'summary': return 'the button'
     case 'a': return 'the link'
@@ -25,7 +30,8 @@ export function kindOf(element: Element): string {
     case 'h1': return 'the title'
     case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': return 'the heading'
     case 'video': return 'the video'
-    default: return list ? 'the list' : thing?.matches('canvas, iframe') ? 'the picture' : 'the paragraph'
+    case 'canvas': case 'iframe': return 'the picture'
+    default: return 'the paragraph'
   }
 }
 

@@ -1,15 +1,14 @@
 import { inkOf } from './ink.ts'
-import { kindOf, nameOf, quote, traceOf, wordsOf } from './names.ts'
+import { kindOf, nameOf, quote, thingOf, traceOf, wordsOf } from './names.ts'
 import { type Area, areaOn, beyond, intersect, isEmpty, type Side, sides, type SlideBox } from './slide-box.ts'
 import type { Part } from './visible-parts.ts'
 
 /** Something that has not the room it needs. The check reports it, the dev server draws a frame around `area`. */
 export interface Overflow {
   rule: 'slide-overflow' | 'box-clips'
-  /** The part that is seen to be too far out. */
-  element: Element
   /** By what it is found in the Markdown. */
   trace: string
+  /** Where the thing lies to which it belongs: the list, the box that cuts off. */
   area: Area
   /** By how many px of the slide. */
   px: number
@@ -43,7 +42,7 @@ export function overflows(slide: SlideBox, parts: Part[]): Overflow[] {
     ...left,
     ...foot && !low ? intoFoot(slide, content, areaOn(slide, foot.getBoundingClientRect())) : [],
     ...outOfFrames(slide, content),
-    ...intoOthers(content),
+    ...intoOthers(slide, content),
   ]
 }
 
@@ -62,7 +61,7 @@ function visibleAreas(slide: SlideBox, part: Part, clipped: Map<string, Overflow
       for (const side of sides.filter(side => cut[side])) {
         const px = beyond(area, box, side)
         if (px > tolerance)
-          keepWorst(clipped, clipping(part, clipper, area, side, px))
+          keepWorst(clipped, clipping(slide, part, clipper, side, px))
       }
       area = intersect(area, box)
     }
@@ -94,15 +93,15 @@ function paddingBox(slide: SlideBox, clipper: Element): { box: Area, cut: Record
   }
 }
 
-function clipping(part: Part, clipper: Element, area: Area, side: Side, px: number): Overflow {
-  const figure = Math.ceil(px)
+function clipping(slide: SlideBox, part: Part, clipper: Element, side: Side, px: number): Overflow {
+  const figure = Math.round(px)
   const wider = side === 'left' || side === 'right'
   const itself = clipper.closest('pre, table, svg')
   const kind = kindOf(itself ?? part.element)
   const size = `${figure} px ${wider ? 'wider' : 'taller'} than its ${wider && itself?.localName === 'pre' ? 'column' : 'box'}`
   const words = wordsAt(part)
   return {
-    rule: 'box-clips', element: part.element, trace: words || traceOf(part.element), area, px,
+    rule: 'box-clips', trace: words || traceOf(part.element), area: areaOn(slide, clipper.getBoundingClientRect()), px,
     what: `${kind} is ${size}, which cuts it off${words ? ` at ${quote(words)}` : ''}`,
     label: size,
     key: `${side} ${kind} ${pathTo(clipper)}`,
@@ -119,9 +118,9 @@ function leaving(slide: SlideBox, seen: Seen[]): Overflow[] {
       if (px <= tolerance)
         continue
       const [does, where] = leaves[side]
-      const label = `${Math.ceil(px)} px ${where}`
+      const label = `${Math.round(px)} px ${where}`
       keepWorst(worst, {
-        rule: 'slide-overflow', element: part.element, trace: wordsAt(part) || traceOf(part.element), area, px, label, key: side,
+        rule: 'slide-overflow', trace: wordsAt(part) || traceOf(part.element), area: areaOfThing(slide, part), px, label, key: side,
         what: `${subject(part)} ${does} ${label}`,
       })
     }
@@ -140,9 +139,9 @@ function intoFoot(slide: SlideBox, seen: Seen[], foot: Area): Overflow[] {
     const px = shared.bottom - shared.top
     if (isEmpty(shared) || px <= tolerance)
       continue
-    const label = `${Math.ceil(px)} px into the slide’s foot`
+    const label = `${Math.round(px)} px into the slide’s foot`
     keepWorst(worst, {
-      rule: 'slide-overflow', element: part.element, trace: wordsAt(part) || traceOf(part.element), area, px, label, key: 'foot',
+      rule: 'slide-overflow', trace: wordsAt(part) || traceOf(part.element), area: areaOfThing(slide, part), px, label, key: 'foot',
       what: `${subject(part)} runs ${label}`,
     })
   }
@@ -164,9 +163,9 @@ function outOfFrames(slide: SlideBox, seen: Seen[]): Overflow[] {
       if (px <= tolerance)
         continue
       const [does, where] = leaves[side]
-      const label = `${Math.ceil(px)} px ${where.replace('the slide', 'its box')}`
+      const label = `${Math.round(px)} px ${where.replace('the slide', 'its box')}`
       keepWorst(worst, {
-        rule: 'slide-overflow', element: part.element, trace: wordsAt(part), area, px, label,
+        rule: 'slide-overflow', trace: wordsAt(part), area: areaOfThing(slide, part), px, label,
         what: `${subject(part)} ${does} ${label}`,
         key: `out ${side} ${pathTo(part.frame)}`,
       })
@@ -176,7 +175,7 @@ function outOfFrames(slide: SlideBox, seen: Seen[]): Overflow[] {
 }
 
 /** Texts that lie over one another: one has more lines than its place, and nothing else gives way. */
-function intoOthers(seen: Seen[]): Overflow[] {
+function intoOthers(slide: SlideBox, seen: Seen[]): Overflow[] {
   const lines = seen.filter(({ part }) => part.kind === 'text').map(one => ({ ...one, block: blockOf(one.part.element) }))
     .sort((a, b) => a.area.top - b.area.top)
   const worst = new Map<string, Overflow>()
@@ -190,9 +189,9 @@ function intoOthers(seen: Seen[]): Overflow[] {
       const px = Math.min(shared.right - shared.left, shared.bottom - shared.top)
       if (px <= 2 * tolerance)
         continue
-      const label = `${Math.ceil(px)} px over ${quote(lower.part.text)}`
+      const label = `${Math.round(px)} px over ${quote(lower.part.text)}`
       keepWorst(worst, {
-        rule: 'slide-overflow', element: upper.part.element, trace: wordsAt(upper.part), area: upper.area, px, label,
+        rule: 'slide-overflow', trace: wordsAt(upper.part), area: areaOfThing(slide, upper.part), px, label,
         what: `${subject(upper.part)} lies ${label}`,
         key: `over ${pathTo(upper.block)} ${pathTo(lower.block)}`,
       })
@@ -204,6 +203,10 @@ function intoOthers(seen: Seen[]): Overflow[] {
 function sharedInk(a: Seen, b: Seen): Area {
   const ink = ({ part, area }: Seen) => intersect(inkOf(part).find(one => one.left === area.left && one.bottom > area.top && one.top < area.bottom) ?? area, area)
   return intersect(ink(a), ink(b))
+}
+
+function areaOfThing(slide: SlideBox, { element }: Part): Area {
+  return areaOn(slide, (thingOf(element) ?? blockOf(element)).getBoundingClientRect())
 }
 
 /** What a part says: of code the whole line, of which highlighting makes many parts. */
