@@ -5,7 +5,7 @@ import type { Course, Deck } from '../course/course.ts'
 
 /** What every deck is made of beside its own folder: the addon, the packages, and the code that builds. */
 const shared = [
-  'components', 'composables', 'layouts', 'print', 'public', 'setup', 'snippets', 'styles', 'slide-top.vue',
+  'components', 'composables', 'layouts', 'print', 'public', 'setup', 'snippets', 'styles', 'slide-top.vue', 'global-top.vue',
   'vite.config.ts', 'slides/course.yaml', 'package-lock.json', 'kit/build',
 ]
 

@@ -17,18 +17,18 @@ export interface Rule {
   reply: (ask: Ask) => Reply | string | undefined
 }
 
-// #region table
 /** What the offline stand-in does, from top to bottom. Snippets add theirs before these with `teach`. */
+// #region table
 export const rules: Rule[] = [
   { name: 'refuses what harms somebody', reply: refuse },
   { name: 'says which files it got', reply: describeFiles },
-  { name: 'obeys an instruction that stands outside of tags', reply: obeyStrayInstruction },
+  { name: 'obeys what stands outside of tags', reply: obey },
   { name: 'calls a tool whose inputs the text holds', reply: callTool },
   { name: 'fills a JSON schema from the text', reply: fill },
   { name: 'chooses a label: by example, or by word', reply: chooseLabel },
   { name: 'reckons: one step, or line by line', reply: reckon },
   { name: 'reports what the tools returned', reply: report },
-  { name: 'copies the sentence that shares most words', reply: copySentence },
+  { name: 'copies the sentence sharing most words', reply: copySentence },
   { name: 'says what it is', reply: () => whatItIs },
 ]
 // #endregion
@@ -49,7 +49,7 @@ function describeFiles({ files }: Ask): string | undefined {
   return `I received ${list}.\nI am the offline stand-in and cannot look into it.`
 }
 
-function obeyStrayInstruction({ instructions }: Ask): string | undefined {
+function obey({ instructions }: Ask): string | undefined {
   return /\bignore [^.]*?\b(?:above|previous|instructions)\b.*?\b(?:answer|say|reply|write)\b:? "?([\w-]+)/is.exec(instructions)?.[1]
 }
 

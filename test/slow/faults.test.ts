@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { serveFolder } from '../../kit/serve/static-server.ts'
 import { printed, runWorkshop, startWorkshop } from '../support/run-workshop.ts'
 import { smallDeck, tempCourse } from '../support/temp-course.ts'
 
@@ -92,3 +93,30 @@ function content(folder: string): string {
     hash.update(entry).update(readFileSync(entry))
   return hash.digest('hex')
 }
+
+test('what the course no longer has is taken out of the site and the exports', async () => {
+  const folder = tempCourse(files)
+  expect(await runWorkshop(folder, ['make'])).toMatchObject({ code: 0 })
+  rmSync(join(folder, 'slides/02-two'), { recursive: true })
+  rmSync(join(folder, 'slides/01-one/pt-BR.md'))
+  writeFileSync(join(folder, 'slides/course.yaml'), 'title: { en: A course }\npromise: { en: A promise }\nauthor: Us\nlanguages: [en]\n')
+  expect(await runWorkshop(folder, ['make'])).toMatchObject({ code: 0 })
+  const left = ['dist', 'exports'].flatMap(output => readdirSync(join(folder, output), { recursive: true }) as string[])
+  expect(left.filter(path => /02-two|pt-BR/.test(path) && !path.includes('assets'))).toEqual([])
+  expect(readFileSync(join(folder, 'exports/manifest.json'), 'utf8')).not.toMatch(/02-two|pt-BR/)
+})
+
+test('a folder\'s address without its slash leads to the page, as on a host', async () => {
+  const folder = tempCourse({ '01-one/en.md': files['01-one/en.md'], '01-one/pt-BR.md': files['01-one/pt-BR.md'] })
+  mkdirSync(join(folder, 'dist/01-one/en'), { recursive: true })
+  writeFileSync(join(folder, 'dist/01-one/en/index.html'), 'the deck')
+  const server = await serveFolder(join(folder, 'dist'), 0, '/course/')
+  try {
+    const response = await fetch(`${server.url}01-one/en`)
+    expect([response.url, await response.text()]).toEqual([`${server.url}01-one/en/`, 'the deck'])
+    expect((await fetch(`${server.url}../package.json`)).status).toBe(404)
+  }
+  finally {
+    await server.close()
+  }
+})

@@ -6,7 +6,7 @@ import { root } from './project.ts'
 /** What a project has beside its slides; a temporary course borrows it from this one. */
 const borrowed = [
   'components', 'composables', 'layouts', 'print', 'public', 'setup', 'snippets', 'styles', 'types',
-  'slide-top.vue', 'vite.config.ts', 'package-lock.json', 'kit', 'site', 'node_modules',
+  'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'package-lock.json', 'kit', 'site', 'node_modules',
 ]
 
 /**
