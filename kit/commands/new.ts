@@ -41,20 +41,21 @@ export async function createModule(course: Course, slug: string): Promise<string
   const place = join(course.root, 'slides', `${String(number).padStart(2, '0')}-${slug}`)
   await replaceFolder(place, async (folder) => {
     for (const locale of course.languages)
-      await writeFile(join(folder, `${locale}.md`), await starterDeck(locale, titleOf(slug)))
+      // The slug's words are in one language; the others keep the starter's title until it is written.
+      await writeFile(join(folder, `${locale}.md`), await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined))
   })
   return place
 }
 
-/** The starter in the language, or the English one where there is none, with the title in its headmatter and on its cover. */
-async function starterDeck(locale: string, title: string): Promise<string> {
+/** The starter in the language, or the English one where there is none; a title goes into its headmatter and on its cover. */
+async function starterDeck(locale: string, title?: string): Promise<string> {
   const own = new URL(`${locale}.md`, starter)
   const deck = await readFile(existsSync(own) ? own : new URL('en.md', starter), 'utf8')
+  const named = deck.replace(/^lang: .*$/m, `lang: ${locale}`)
+  if (title === undefined)
+    return named
   const [, starterTitle] = /^title: (.*)$/m.exec(deck)!
-  return deck
-    .replace(/^lang: .*$/m, `lang: ${locale}`)
-    .replace(/^title: .*$/m, `title: ${title}`)
-    .replace(`# ${starterTitle}`, `# ${title}`)
+  return named.replace(/^title: .*$/m, `title: ${title}`).replace(`# ${starterTitle}`, `# ${title}`)
 }
 
 /** `vector-search` gives `Vector search`: a title to start from. */

@@ -89,8 +89,12 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
   return files
 }
 
-async function slides({ course, deck, options, printPage }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
-  return printSlides(await printPage(), course, deck, options.ink)
+async function slides({ course, deck, browser, site, options, printPage }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
+  if (!options.ink)
+    return printSlides(await printPage(), course, deck, false)
+  // Of its own: what --ink takes away is not to be missing in the pictures.
+  const page = await openPrintPage(browser, site, course, deck)
+  return printSlides(page, course, deck, true).finally(() => page.close().catch(() => undefined))
 }
 
 async function slidesWithClicks({ course, deck, browser, site, options, takenStates }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { Course, Deck } from '../course/course.ts'
 import { relative, sep } from 'node:path'
 import { deckFolder } from '../build/build-decks.ts'
+import { setPrintFonts } from '../handout/print-fonts.ts'
 
 /** How long a deck may take to lay out its print page, in ms. A deck that needs longer has come to a stop. */
 const patience = 120_000
@@ -39,5 +40,6 @@ export async function openPrintPage(browser: Browser, site: string, course: Cour
     await page.close()
     throw new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${deck.slides.length}.`)
   }
+  await setPrintFonts(page)
   return page
 }

@@ -2,13 +2,16 @@ import type { Page } from 'playwright-chromium'
 import type { Course, Deck } from '../course/course.ts'
 import { inkStyle } from '../handout/document.ts'
 import { deckOutline } from '../handout/parts.ts'
+import { spareInk } from '../handout/spare-ink.ts'
 import { describePdf, type PdfDescription } from './describe-pdf.ts'
 
-/** Prints the open print page: one page a slide, vector, tagged. */
+/** Prints the open print page: one page a slide, vector, tagged. With `ink` the page stays as it was printed. */
 export async function printSlides(page: Page, course: Course, deck: Deck, ink: boolean): Promise<{ pdf: Uint8Array, pages: number }> {
-  const style = ink ? await page.addStyleTag({ content: inkStyle() }) : undefined
+  if (ink) {
+    await page.addStyleTag({ content: inkStyle() })
+    await page.evaluate(spareInk)
+  }
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: !ink, tagged: true })
-  await style?.evaluate(element => (element as Element).remove())
   return describePdf(pdf, describeDeck(course, deck, slide => slide.no - 1))
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Html, html } from '../../site/html.ts'
 import { type Measure, measureOf, type PrintOptions } from './paper.ts'
+import { isReplacedFont, printFonts } from './print-fonts.ts'
 import type { TakenDeck } from './take-slides.ts'
 import type { HandoutWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export interface PaperDocument {
 /** The whole document as HTML, standing by itself but for the fonts and pictures of the hosted decks. */
 export function documentHtml(document: PaperDocument, options: PrintOptions): string {
   const measure = measureOf(options.paper)
-  const styles = [...deckStyles(document.decks), italic(), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [inkStyle()] : []]
+  const styles = [...deckStyles(document.decks), printFonts(), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [inkStyle()] : []]
   return `<!doctype html>${html`<html lang="${document.locale}" class="paper print${options.ink && ' ink'}">
 <head><meta charset="utf-8"><title>${document.title}</title><style>${new Html(styles.join('\n'))}</style></head>
 <body><main class="document">${document.body}</main></body>
@@ -40,7 +40,7 @@ export function documentHtml(document: PaperDocument, options: PrintOptions): st
 
 /** Every rule of the decks once: they share most of theirs. */
 function deckStyles(decks: readonly TakenDeck[]): Set<string> {
-  return new Set(decks.flatMap(deck => deck.styles))
+  return new Set(decks.flatMap(deck => deck.styles).filter(rule => !isReplacedFont(rule)))
 }
 
 function pageRules({ words, head, foot, pages, bare }: PaperDocument, measure: Measure): string {
@@ -80,12 +80,6 @@ export function css(text: string): string {
 export const inkStyle = (): string => sheet('ink')
 
 const sheet = (name: string): string => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8')
-
-/** The deck has no use for the text face's italic; books have. It comes from the package, into the document itself. */
-function italic(): string {
-  const file = createRequire(import.meta.url).resolve('@fontsource-variable/literata/files/literata-latin-wght-italic.woff2')
-  return `@font-face { font-family: 'Literata Variable'; font-style: italic; font-weight: 200 900; src: url('data:font/woff2;base64,${readFileSync(file, 'base64')}') format('woff2') }`
-}
 
 /** A name for the document that no hosted file has. */
 export function documentPath(document: PaperDocument): string {

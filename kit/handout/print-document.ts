@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { type PaperDocument, documentHtml, documentPath } from './document.ts'
 import type { PrintOptions } from './paper.ts'
 import { settlePage } from './settle-page.ts'
+import { spareInk } from './spare-ink.ts'
 
 /** A printed document: its file, and the page, from 0, on which each element that is linked to begins. */
 export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> }
@@ -18,6 +19,8 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     await openDocument(page, site, paper, options)
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => document.fonts.ready)
+    if (options.ink)
+      await page.evaluate(spareInk)
     await page.evaluate(settlePage)
     // The first print tells on which page everything lands; the second says so in the contents.
     const pageOf = await destinations(await toPdf(page, options))

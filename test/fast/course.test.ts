@@ -30,8 +30,8 @@ describe('reading the course', () => {
     const course = await readCourse(tempCourse(twoModules))
     expect(course.modules.map(module => module.name)).toEqual(['01-first-steps', '02-next-steps'])
     const [english] = course.modules[1]!.decks
-    expect(english).toMatchObject({ locale: 'en', title: 'Next', minutes: 3 })
-    expect(english!.slides[1]).toMatchObject({ no: 2, id: 'claim', layout: 'claim', title: 'Small decks build too', line: 17, note: '*Say:* that is all' })
+    expect(english).toMatchObject({ locale: 'en', title: 'Next', minutes: 5 })
+    expect(english!.slides[1]).toMatchObject({ no: 2, id: 'claim', layout: 'claim', title: 'Small decks build too', line: 18, note: '*Say:* and who has seen one before' })
   })
 
   test('takes the Markdown off a title', async () => {
@@ -45,7 +45,7 @@ describe('reading the course', () => {
     const folder = tempCourse({ ...twoModules, '01-first-steps/en.md': broken, '02-next-steps/en.md': broken.replace('title: A small', 'title: : A small') })
     const problems = await problemsOf(() => readCourse(folder))
     expect(problems.map(({ file, line }) => [file, line])).toEqual(expect.arrayContaining([
-      [join(folder, 'slides/01-first-steps/en.md'), 19],
+      [join(folder, 'slides/01-first-steps/en.md'), 20],
       [join(folder, 'slides/02-next-steps/en.md'), 4],
     ]))
     expect(problems[0]!.what).toMatch(/YAML/)
@@ -53,7 +53,7 @@ describe('reading the course', () => {
 
   test('names a value that YAML cannot resolve, where Slidev would throw', async () => {
     const folder = tempCourse({ ...twoModules, '01-first-steps/en.md': smallDeck('en').replace('minutes: 2', 'minutes: 2\npromise: *Say* it') })
-    expect(await problemsOf(() => readCourse(folder))).toMatchObject([{ file: join(folder, 'slides/01-first-steps/en.md'), line: 21, next: expect.stringContaining('quotation marks') as string }])
+    expect(await problemsOf(() => readCourse(folder))).toMatchObject([{ file: join(folder, 'slides/01-first-steps/en.md'), line: 22, next: expect.stringContaining('quotation marks') as string }])
   })
 
   test('names a module that lacks a language, two of one number, and a folder that is no module, all at once', async () => {

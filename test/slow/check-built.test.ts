@@ -13,7 +13,7 @@ import { smallDeck, tempCourse } from '../support/temp-course.ts'
 test('each rule about what is built finds what it is for, and nothing in what is whole', async () => {
   const folder = tempCourse({
     '01-one/en.md': smallDeck('en'),
-    '01-one/pt-BR.md': smallDeck('pt-BR', 'Um deck pequeno').replace('id: claim', 'id: claim\nanswer: the words of a note that leak through a setting').replace('that is all', 'the words of a note that leak through a setting'),
+    '01-one/pt-BR.md': smallDeck('pt-BR').replace('id: claim', 'id: claim\nanswer: the words of a note that leak through a setting').replace('uma nota que a sala não pode ler', 'the words of a note that leak through a setting'),
   })
   expect(await runWorkshop(folder, ['export'])).toMatchObject({ code: 0 })
   const course = await readCourse(folder)
@@ -44,7 +44,7 @@ test('each rule about what is built finds what it is for, and nothing in what is
     // Random letters do not compress, so the page itself is over the limit.
     const letters = Array.from({ length: 400_000 }, () => Math.random().toString(36)[2]).join('')
     expect(await harmed(html, content => content.toString().replace('</body>', `<!--${letters}--></body>`))).toEqual([expect.stringMatching(/^first-view-too-heavy/)])
-    expect(await harmed(pdf, edited(document => document.removePage(1)))).toContainEqual(expect.stringMatching(/^pdf-pages: the PDF has 1 pages; the deck has 2 slides/))
+    expect(await harmed(pdf, edited(document => document.removePage(1)))).toContainEqual(expect.stringMatching(/^pdf-pages: the PDF has 3 pages; the deck has 4 slides/))
     expect(await harmed(pdf, edited(document => document.catalog.delete(PDFName.of('StructTreeRoot'))))).toEqual([expect.stringMatching(/^pdf-tags/)])
     expect(await harmed(pdf, edited(document => document.catalog.delete(PDFName.of('Outlines'))))).toEqual([expect.stringMatching(/^pdf-outline/)])
     expect(await harmed(pdf, edited(document => document.catalog.delete(PDFName.of('Lang'))))).toEqual([expect.stringMatching(/^pdf-language/)])

@@ -24,7 +24,7 @@ describe.each(decks)('$module $locale', (deck) => {
       const id = address === '1' ? deck.slides[0]!.id : address // A deck opens at its first slide's number.
       if (seen.at(-1) !== id) {
         seen.push(id)
-        await shown(page).locator('h1').waitFor()
+        await shown(page).locator('h1').first().waitFor()
       }
       await page.keyboard.press('ArrowRight')
       await page.waitForTimeout(30) // The last slide answers with nothing that one could wait for.

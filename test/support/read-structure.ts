@@ -54,7 +54,7 @@ async function markedTexts(document: PDFDocumentProxy, no: number): Promise<Map<
       open.pop()
     }
     else {
-      open.push('id' in item ? item.id as string : undefined)
+      open.push('id' in item ? item.id : undefined)
     }
   }
   return texts

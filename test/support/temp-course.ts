@@ -29,13 +29,27 @@ export function tempCourse(files: Record<string, string>): string {
   return folder
 }
 
-/** A deck of two slides that builds. */
-export function smallDeck(locale: string, title = 'A small deck'): string {
+/** The words of the small deck, so that its two languages are two. */
+const words = {
+  'en': {
+    line: 'One line.', claim: 'Small decks build too', back: 'Back to', cover: 'the cover', task: 'Find the second slide', step: 'Press a key', recap: 'It was small and whole',
+    note: 'a note nobody in the room may read', ask: 'and who has seen one before', objectives: ['Build a small deck', 'Print a small deck', 'Check a small deck'],
+  },
+  'pt-BR': {
+    line: 'Uma linha só.', claim: 'Decks pequenos também rodam', back: 'Volte para', cover: 'a capa', task: 'Ache o segundo slide', step: 'Aperte uma tecla', recap: 'Pequeno, mas inteiro',
+    note: 'uma nota que a sala não pode ler', ask: 'e quem já viu um destes antes', objectives: ['Gerar um deck pequeno', 'Imprimir um deck pequeno', 'Conferir um deck pequeno'],
+  },
+}
+
+/** A deck of four slides that breaks no rule. */
+export function smallDeck(locale: 'en' | 'pt-BR', title = locale === 'en' ? 'A small deck' : 'Um deck pequeno'): string {
+  const { line, claim, back, cover, task, step, recap, note, ask, objectives } = words[locale]
   return `---
 theme: default
 addons: ['@/../..']
 title: ${title}
 lang: ${locale}
+objectives: [${objectives.join(', ')}]
 layout: cover
 id: cover
 minutes: 1
@@ -43,9 +57,9 @@ minutes: 1
 
 # ${title}
 
-One line.
+${line}
 
-<!-- *Say:* a note nobody in the room may read -->
+<!-- *Say:* ${note} -->
 
 ---
 layout: claim
@@ -53,10 +67,43 @@ id: claim
 minutes: 2
 ---
 
-# Small decks build too
+# ${claim}
 
-Back to [the cover](/cover).
+${back} [${cover}](/cover).
 
-<!-- *Say:* that is all -->
+<!-- *Say:* ${ask} -->
+
+---
+layout: activity
+id: task
+minutes: 1
+clock: 1
+---
+
+::title::
+
+# ${task}
+
+::default::
+
+1. ${step}
+
+<!-- *Ask:* ${ask}? -->
+
+---
+layout: recap
+id: recap
+minutes: 1
+---
+
+::title::
+
+# ${recap}
+
+::default::
+
+- ${line}
+
+<!-- *Say:* ${ask}. -->
 `
 }

@@ -1,6 +1,6 @@
 import type { AxeResults, CheckResult, ElementContext, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Fault } from './fault.ts'
-import { nameOf, quote, traceOf, wordsOf } from './names.ts'
+import { nameOf, pathTo, quote, traceOf, wordsOf } from './names.ts'
 
 declare const axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>, getRules: () => { ruleId: string }[] }
 
@@ -38,7 +38,7 @@ export async function accessibility(colourOnly: boolean): Promise<AxeFault[]> {
     iframes: false,
     preload: false,
   })
-  return violations.flatMap(violation => violation.nodes.map(node => toFault(violation, node)))
+  return onceEach(violations.flatMap(violation => violation.nodes.map(node => toFault(violation, node))))
 }
 
 function toFault({ id, help, helpUrl }: Result, node: NodeResult): AxeFault {
@@ -49,7 +49,7 @@ function toFault({ id, help, helpUrl }: Result, node: NodeResult): AxeFault {
     rule: `axe-${id}`,
     no: box ? Number(box.dataset.no) : undefined,
     words: traceOf(element),
-    key: String(node.target),
+    key: pathTo(element),
     size: 0,
     ofColour: ofColour.includes(id),
     ...contrast(element, checks) ?? {
@@ -61,18 +61,25 @@ function toFault({ id, help, helpUrl }: Result, node: NodeResult): AxeFault {
 
 interface Contrast { contrastRatio: number, expectedContrastRatio: string, fgColor: string, bgColor: string, fontSize: string }
 
-function contrast(element: HTMLElement, checks: CheckResult[]): Pick<Fault, 'what' | 'next' | 'size'> | undefined {
+function contrast(element: HTMLElement, checks: CheckResult[]): Pick<Fault, 'what' | 'next' | 'size' | 'key'> | undefined {
   const data = checks.find(check => check.id === 'color-contrast')?.data as Contrast | undefined
   return data && {
     what: `${quote(wordsOf(element))} has a contrast of ${data.contrastRatio}:1 (${data.fgColor} on ${data.bgColor}, ${data.fontSize.replace(/.*\((.*)\)/, '$1')}); it needs ${data.expectedContrastRatio}`,
     next: 'Take a colour of styles/tokens.css that is made for this ground, or set the words larger.',
     size: Number.parseFloat(data.expectedContrastRatio) - data.contrastRatio,
+    key: `${data.fgColor} ${data.bgColor} ${data.expectedContrastRatio}`,
   }
 }
 
 /** What failed, in axe's words: all that must hold, and of what any would do the first, which is the usual one. */
 function remedies({ any, all, none }: NodeResult): string[] {
   return [...all, ...none, ...any.slice(0, 1)].map(check => sentence(check.message))
+}
+
+/** Many words in one pair of colours are one fault of a slide. */
+function onceEach(faults: AxeFault[]): AxeFault[] {
+  return [...Map.groupBy(faults, ({ rule, no, key }) => `${rule} ${no} ${key}`).values()]
+    .map(([first, ...others]) => others.length === 0 ? first! : { ...first!, what: `${first!.what} (and ${others.length} more like it)` })
 }
 
 const sentence = (text: string): string => text.replace(/\.$/, '')

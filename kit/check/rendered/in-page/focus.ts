@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import { focusable } from './keyboard.ts'
-import { nameOf, traceOf, wordsOf } from './names.ts'
+import { nameOf, pathTo, traceOf } from './names.ts'
 
 /** How a focus may be shown, besides the outline. */
 const shows = ['boxShadow', 'backgroundColor', 'backgroundImage', 'color', 'opacity', 'transform', 'filter', 'fill', 'stroke', 'strokeWidth', 'textDecorationLine', 'textDecorationColor', 'textDecorationThickness', 'borderTopColor', 'borderTopWidth', 'borderBottomColor', 'borderBottomWidth', 'borderLeftColor', 'borderLeftWidth', 'content', 'display', 'visibility'] as const
@@ -16,7 +16,7 @@ export function invisibleFocus(no: number, canvas: Element): Fault[] {
       finish(animation)
     if (active && look(element) === before) {
       faults.push({
-        rule: 'focus-invisible', no, words: traceOf(element), key: `${element.localName}.${element.classList.toString()} ${wordsOf(element).slice(0, 40)}`, size: 0,
+        rule: 'focus-invisible', no, words: traceOf(element), key: pathTo(element), size: 0,
         what: `${nameOf(element)} shows no focus`,
         next: 'Leave it the outline that styles/slide.css gives, or draw one of at least 2 px under :focus-visible.',
       })

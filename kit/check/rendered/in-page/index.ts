@@ -9,7 +9,7 @@ import { markedMissing, noteGlyphs, probeCharacters, probeFonts } from './glyphs
 import { noteListeners, unreachable } from './keyboard.ts'
 import { markdownWords } from './markdown-words.ts'
 import { motions } from './motion.ts'
-import { overflows } from './overflow.ts'
+import { type Overflow, overflows } from './overflow.ts'
 import { slideBox } from './slide-box.ts'
 import { smallTexts } from './text-size.ts'
 import { visibleParts } from './visible-parts.ts'
@@ -23,9 +23,13 @@ export interface Look {
   empty: number[]
 }
 
-const remedy = {
-  'slide-overflow': 'Say less, split the slide, or move what explains into <Handout>.',
-  'box-clips': 'Shorten its lines or give it more room; on a stage nobody scrolls.',
+/** What mends it: a thing in the wrong place is moved, too much of it is cut. */
+function remedy({ rule, key }: Overflow): string {
+  if (rule === 'box-clips')
+    return 'Shorten its lines or give it more room; on a stage nobody scrolls.'
+  return /^(left|top|right)/.test(key)
+    ? 'Move it, or make it narrower: a slide is 980 px wide and 552 px high.'
+    : 'Say less, split the slide, or move what explains into <Handout>.'
 }
 
 /** Every slide, in the state in which it stands. */
@@ -45,8 +49,8 @@ function look(sources: Sources): Look {
     if (!parts.some(part => !part.element.closest('.slide-foot')))
       empty.push(no)
     noteGlyphs(no, canvas, parts)
-    for (const { rule, trace, what, key, px } of overflows(slide, parts))
-      faults.push({ rule, no, words: trace, what, next: remedy[rule], key, size: px })
+    for (const overflow of overflows(slide, parts))
+      faults.push({ ...overflow, no, words: overflow.trace, next: remedy(overflow), size: overflow.px })
     faults.push(...smallTexts(no, parts, markdownWords(sources[no]?.content ?? '')), ...unreachable(no, canvas), ...invisibleFocus(no, canvas))
   }
   return { faults, empty }

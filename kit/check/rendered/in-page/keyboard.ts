@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { nameOf, traceOf, wordsOf } from './names.ts'
+import { nameOf, pathTo, traceOf } from './names.ts'
 
 const pressed = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']
 const roles = ['button', 'link', 'tab', 'checkbox', 'radio', 'switch', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'slider', 'treeitem', 'combobox', 'spinbutton', 'textbox', 'searchbox']
@@ -32,7 +32,7 @@ export function unreachable(no: number, canvas: Element): Fault[] {
       found.push(element)
   }
   return found.map(element => ({
-    rule: 'not-by-keyboard', no, words: traceOf(element), key: `${element.localName}.${element.classList.toString()} ${wordsOf(element).slice(0, 40)}`, size: 0,
+    rule: 'not-by-keyboard', no, words: traceOf(element), key: pathTo(element), size: 0,
     what: `${nameOf(element)} reacts to the pointer (${reason(element)}), and the keyboard cannot reach it`,
     next: 'Make it a <button> or a link; where controls beside it do the same, name the id of what holds them in data-same-as.',
   }))

@@ -68,3 +68,11 @@ export function nameOf(element: Element): string {
   const style = Array.from(element.classList).filter(name => !name.startsWith('slidev-vclick')).join(' ')
   return `${element.closest('svg') ? 'the drawing’s' : 'the'} <${element.localName}${style ? ` class="${style}"` : ''}>`
 }
+
+/** Names an element by where it stands, the same in every click state that does not rebuild the slide. */
+export function pathTo(element: Element): string {
+  const steps: number[] = []
+  for (let one = element; one.parentElement && !one.matches('.slidev-page'); one = one.parentElement)
+    steps.unshift(Array.prototype.indexOf.call(one.parentElement.children, one))
+  return steps.join('.')
+}

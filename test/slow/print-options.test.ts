@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PNG } from 'pngjs'
+import { expect, test } from 'vitest'
+import { readCourse } from '../../kit/course/read-course.ts'
+import { layouts } from '../../kit/handout/paper.ts'
+import { course } from '../support/project.ts'
+import { outlinePages, pageText, readPdf, targetPage } from '../support/read-pdf.ts'
+import { allTags, pageTags } from '../support/read-structure.ts'
+import { printed, runWorkshop, startWorkshop } from '../support/run-workshop.ts'
+import { smallDeck, tempCourse } from '../support/temp-course.ts'
+
+const [{ name: module, decks: [deck] }] = course.modules as [typeof course.modules[number] & { decks: [typeof course.modules[number]['decks'][number]] }]
+const english = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
+
+/** A course of the real first module, in English alone, with its built deck. */
+function oneModule(): { folder: string, make: (...args: string[]) => Promise<void>, file: (name: string) => string } {
+  const folder = tempCourse({ 'course.yaml': english, [`${module}/en.md`]: readFileSync(deck.file, 'utf8') })
+  return {
+    folder,
+    file: name => join(folder, 'exports/en', module, name),
+    async make(...args) {
+      const { code, stderr } = await runWorkshop(folder, ['export', ...args])
+      expect(code, stderr).toBe(0)
+    },
+  }
+}
+
+test('each layout of the handout has every slide and its way through it; --ink, Letter, --url, --start and --with-clicks do what they say', async () => {
+  const { folder, make, file } = oneModule()
+  const pages: Record<string, number> = {}
+  for (const layout of layouts) {
+    await make('--format', 'handout', '--layout', layout)
+    const pdf = await readPdf(file('handout.pdf'))
+    pages[layout] = pdf.numPages
+    const outline = await outlinePages(pdf)
+    expect(outline.map(entry => entry.title)).toEqual(deck.slides.map(slide => slide.title))
+    for (const [index, { page }] of outline.entries()) {
+      if (deck.slides[index]!.layout !== 'sources')
+        expect(squeezed((await pageTags(pdf, page)).text), `${layout}: ${deck.slides[index]!.id}`).toContain(squeezed(deck.slides[index]!.title))
+    }
+    const all = squeezed((await Promise.all(Array.from({ length: pdf.numPages }, (_, no) => pageText(pdf, no + 1)))).join(' '))
+    // The long text of a slide; six slides a page leave no room for it.
+    expect(all.includes(squeezed('Nearly everybody has typed a question to a chat model'))).toBe(layout !== 'six-up')
+  }
+  expect(pages['notes']!).toBeGreaterThan(pages['two-up']!)
+  expect(pages['two-up']!).toBeGreaterThan(pages['three-up']!)
+  expect(pages['three-up']!).toBeGreaterThan(pages['six-up']!)
+
+  await make('--format', 'handout')
+  const usual = await filledAreas(await readPdf(file('handout.pdf')))
+  await make('--format', 'handout', '--ink', '--paper', 'letter', '--url', 'https://example.org/course')
+  const spared = await readPdf(file('handout.pdf'))
+  expect(usual).toBeGreaterThan(10)
+  expect(await filledAreas(spared)).toBe(1) // The QR code.
+  for (let no = 1; no <= spared.numPages; no++)
+    expect((await spared.getPage(no)).view).toEqual([0, 0, 612, 792])
+  const links = await (await spared.getPage(1)).getAnnotations() as { url?: string }[]
+  expect(links.map(link => link.url)).toContain(`https://example.org/course/${module}/en/`)
+  expect(allTags(await pageTags(spared, 1)).find(tag => tag.role === 'Figure')?.alt).toContain(`https://example.org/course/${module}/en/`)
+
+  await make('--format', 'instructor', '--start', '13:30')
+  expect((await pageText(await readPdf(file('instructor.pdf')), 1)).replace(/\s+/g, ' ')).toContain('From 13:30 to 14:20')
+
+  await make('--format', 'slides,png', '--with-clicks')
+  const clicks = await readPdf(file('slides.pdf'))
+  const pictures = readdirSync(file('png')).sort()
+  expect(clicks.numPages).toBe(pictures.length)
+  expect(clicks.numPages).toBeGreaterThan(deck.slides.length + 15)
+  const [stack, next] = [deck.slides.findIndex(slide => slide.id === 'stack'), deck.slides.findIndex(slide => slide.id === 'stack') + 1]
+  const outline = await outlinePages(clicks)
+  expect(outline[next]!.page - outline[stack]!.page).toBe(5)
+  expect(pictures.filter(name => name.startsWith('018-'))).toEqual(['018-01.png', '018-02.png', '018-03.png', '018-04.png', '018-05.png'])
+  const [, , width, height] = (await clicks.getPage(1)).view as [number, number, number, number]
+  expect(width / height).toBeCloseTo(16 / 9, 1)
+  const before = await pageText(clicks, outline[stack]!.page)
+  const after = await pageText(clicks, outline[stack]!.page + 4)
+  expect([before.includes('semantic search'), after.includes('semantic search')]).toEqual([false, true])
+  for (const name of pictures) {
+    const picture = PNG.sync.read(readFileSync(join(file('png'), name)))
+    expect([picture.width, picture.height]).toEqual([1920, 1080])
+  }
+  for (const no of outline.map(entry => entry.page)) {
+    for (const link of await (await clicks.getPage(no)).getAnnotations() as { subtype: string, dest?: unknown, url?: string }[]) {
+      if (link.subtype === 'Link' && link.url === undefined)
+        expect(outline.map(entry => entry.page)).toContain(await targetPage(clicks, link.dest))
+    }
+  }
+
+  // What was made with these options is up to date; with others it is not.
+  expect((await runWorkshop(folder, ['export', '--format', 'slides,png', '--with-clicks'])).stderr).toContain('up to date')
+  expect((await runWorkshop(folder, ['export', '--format', 'slides'])).stderr).not.toContain('up to date')
+})
+
+test('url: in course.yaml stands on the handouts, and a wrong one is told', async () => {
+  const folder = tempCourse({ 'course.yaml': `${english}url: https://example.org/there\n`, '01-one/en.md': smallDeck('en') })
+  expect((await readCourse(folder)).url).toBe('https://example.org/there/')
+  writeFileSync(join(folder, 'slides/course.yaml'), `${english}url: example.org\n`)
+  const { code, stderr } = await runWorkshop(folder, ['export'])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('url: is no address of the web')])
+})
+
+test('a handbook of several modules: slides of the same id keep apart, each link leads into its own module', async () => {
+  const folder = tempCourse({ 'course.yaml': english, '01-one/en.md': smallDeck('en', 'The first'), '02-two/en.md': smallDeck('en', 'The second') })
+  const { code, stderr } = await runWorkshop(folder, ['export', '2', '--format', 'handbook'])
+  expect(code, stderr).toBe(0)
+  const pdf = await readPdf(join(folder, 'exports/en/handbook.pdf'))
+  const outline = await outlinePages(pdf)
+  expect(outline.map(({ title, depth }) => [depth, title])).toEqual([
+    [0, 'Contents'], [0, '1 The first'], [1, 'Small decks build too'], [0, '2 The second'], [1, 'Small decks build too'],
+  ])
+  for (const [chapter, slide] of [[outline[1]!, outline[2]!], [outline[3]!, outline[4]!]] as const) {
+    const links = await (await pdf.getPage(slide.page)).getAnnotations() as { subtype: string, dest?: unknown }[]
+    expect(await Promise.all(links.filter(link => link.subtype === 'Link').map(link => targetPage(pdf, link.dest)))).toEqual([chapter.page])
+    expect(await pageText(pdf, slide.page)).toContain(chapter.title.slice(2))
+  }
+})
+
+test('Ctrl-C while a handout is printed leaves every earlier file as it was', async () => {
+  const folder = tempCourse({ 'course.yaml': english, '01-one/en.md': smallDeck('en') })
+  expect(await runWorkshop(folder, ['export', '--format', 'handout,instructor,handbook'])).toMatchObject({ code: 0 })
+  const files = ['01-one/handout.pdf', '01-one/instructor.pdf', 'handbook.pdf', '../manifest.json'].map(name => join(folder, 'exports/en', name))
+  const earlier = files.map(file => readFileSync(file))
+  const slides = Array.from({ length: 60 }, (_, index) => `\n---\nlayout: claim\nid: more-${index}\nminutes: 1\n---\n\n# Slide ${index}\n`).join('')
+  writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en') + slides)
+  expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
+  const running = startWorkshop(folder, ['export', '--format', 'handout,instructor,handbook'])
+  await printed(running, /making handout\.pdf/)
+  running.child.kill('SIGINT')
+  expect((await running.ended).code).toBe(130)
+  for (const [index, file] of files.entries())
+    expect(readFileSync(file).equals(earlier[index]!), file).toBe(true)
+  expect(readdirSync(join(folder, 'exports/en/01-one')).sort()).toEqual(['handout.pdf', 'instructor.pdf'])
+})
+
+/** How many areas of more than 1 cm² are filled with a colour that is not white. */
+async function filledAreas(pdf: PDFDocumentProxy): Promise<number> {
+  const least = (72 / 2.54) ** 2
+  let filled = 0
+  for (let no = 1; no <= pdf.numPages; no++) {
+    const { fnArray, argsArray } = await (await pdf.getPage(no)).getOperatorList()
+    let colour = '#000000'
+    let scale = [1]
+    for (const [index, operator] of fnArray.entries()) {
+      const args = argsArray[index] as unknown[]
+      if (operator === OPS.save)
+        scale.push(scale.at(-1)!)
+      else if (operator === OPS.restore)
+        scale = scale.length > 1 ? scale.slice(0, -1) : scale
+      else if (operator === OPS.transform)
+        scale.push(scale.pop()! * Math.abs(args[0] as number))
+      else if (operator === OPS.setFillRGBColor)
+        colour = args[0] as string
+      else if (operator === OPS.constructPath && [OPS.fill, OPS.eoFill].includes(args[0] as number)) {
+        const [left, bottom, right, top] = args[2] as [number, number, number, number]
+        const [width, height] = [right - left, top - bottom].map(side => Math.abs(side) * scale.at(-1)!) as [number, number]
+        // What is long and thin is a line.
+        if (width * height > least && Math.min(width, height) > 6 && colour !== '#ffffff')
+          filled++
+      }
+    }
+  }
+  return filled
+}
+
+/** Letters and digits alone: a PDF breaks lines and sets quotation marks in its own way. */
+function squeezed(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
