@@ -33,7 +33,7 @@ test('Ctrl-C in the middle of an export leaves the earlier exports as they were,
   expect(await runWorkshop(folder, ['make'])).toMatchObject({ code: 0 })
   const earlier = content(join(folder, 'exports'))
   const slides = Array.from({ length: 30 }, (_, index) => `\n---\nlayout: claim\nid: more-${index}\nminutes: 1\n---\n\n# Slide ${index}\n`).join('')
-  for (const locale of ['en', 'pt-BR'])
+  for (const locale of ['en', 'pt-BR'] as const)
     writeFileSync(join(folder, `slides/01-one/${locale}.md`), smallDeck(locale) + slides)
   expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
   const running = startWorkshop(folder, ['export', '--format', 'png'])
