@@ -90,6 +90,38 @@ program.command('run')
   .addHelpText('after', '\nExamples:\n  workshop run\n  workshop run models/one-call\n  workshop run trade-off -- minAccuracy=0.95')
   .action((snippet: string | undefined, args: string[]) => run(async () => (await import('./commands/run.ts')).runSnippet(snippet, args, interrupt.signal)))
 
+const lab = program.command('lab')
+  .summary('exercises: list, start, check, diff')
+  .description('The exercises of modules 1 to 4: code with gaps, to be closed in a folder of your own. They need no key and no network.')
+  .addHelpText('after', '\nExamples:\n  workshop lab list\n  workshop lab start 1\n  workshop lab check 1')
+const labLanguage = () => new Option('--lang <language>', 'language of the answer (en, pt-BR)').default('en')
+
+lab.command('list')
+  .summary('the labs: module, minutes, what is started and done')
+  .addOption(labLanguage())
+  .action((options: { lang: string }) => run(async () => (await import('./commands/lab.ts')).listLabs(options)))
+
+lab.command('start')
+  .summary('copy a lab\'s start into a folder of your own')
+  .description('Copy the start of a lab and its README. A folder that holds anything is left as it is.')
+  .argument('<lab>', 'name, a part of it, or the number of its module')
+  .argument('[folder]', 'where to (default: my-labs/<lab> in the project)')
+  .addHelpText('after', '\nExamples:\n  workshop lab start 1\n  workshop lab start hybrid-search ~/hybrid-search')
+  .action((name: string, folder: string | undefined) => run(async () => (await import('./commands/lab.ts')).startCommand(name, folder)))
+
+lab.command('check')
+  .summary('what is still missing in yours')
+  .description('Run the lab\'s test on your copy, and say what is not met yet, in the order of the steps. Exit code 1 until all is.')
+  .argument('<lab>', 'name, a part of it, or the number of its module')
+  .addOption(labLanguage())
+  .action((name: string, options: { lang: string }) => run(async () => (await import('./commands/lab.ts')).checkLab(name, options, interrupt.signal)))
+
+lab.command('diff')
+  .summary('what the solution does differently')
+  .description('Show your lines and the solution\'s where they differ.')
+  .argument('<lab>', 'name, a part of it, or the number of its module')
+  .action((name: string) => run(async () => (await import('./commands/lab.ts')).diffLab(name)))
+
 try {
   await program.parseAsync()
 }

@@ -39,7 +39,9 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, ...frontmatter })
       }
       // A slide's id is its address (#/stack), so that links and bookmarks outlive a new order.
-      frontmatter.routeAlias ??= frontmatter.id
+      // Not where there is none: a `src:` slide would take the alias away from the slide that it imports.
+      if (frontmatter.id !== undefined)
+        frontmatter.routeAlias ??= frontmatter.id
       return Promise.resolve(undefined)
     },
   }]

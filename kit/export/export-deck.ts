@@ -72,18 +72,23 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
     taken: once(() => takenDeck(browser, site, course, deck)),
     takenStates: once(() => takeSlides(browser, site, course, deck, true)),
   }
+  // After Ctrl-C the browser is gone already.
+  const closeAll = () => Promise.all(opened.splice(0).map(page => page.close().catch(() => undefined)))
   try {
-    for (const format of due) {
+    for (const [index, format] of due.entries()) {
       const path = exportPath(deck, format)
       progress.step(deckName(deck), format === 'png' ? `taking ${deck.slides.length} pictures` : `making ${basename(path)}`)
       const { pages } = await makers[format](desk, join(course.root, 'exports', path))
       const source = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: exportFingerprint(course, [deck], format, options) }
       const made = format === 'png' ? readdirSync(join(course.root, 'exports', path)).sort().map(name => `${path}/${name}`) : [path]
       files.push(...made.map(path => describeFile(course, path, source, pages)))
+      // A page that holds all slides is large: it goes as soon as nothing needs it any more.
+      if (!due.slice(index + 1).some(later => later === 'slides' || later === 'png'))
+        await closeAll()
     }
   }
   finally {
-    await Promise.all(opened.map(page => page.close().catch(() => undefined))) // After Ctrl-C the browser is gone already.
+    await closeAll()
   }
   progress.done(deckName(deck), `exported ${due.join(', ')}: ${formatSize(files.reduce((sum, file) => sum + file.bytes, 0))}`)
   return files

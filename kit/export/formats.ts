@@ -2,7 +2,7 @@ import type { Deck } from '../course/course.ts'
 import type { PrintOptions } from '../handout/paper.ts'
 
 /** What a deck can be exported to. The handbook is one for all decks in a language. */
-export const formats = ['slides', 'handout', 'instructor', 'handbook', 'png', 'overview'] as const
+export const formats = ['slides', 'png', 'overview', 'handout', 'instructor', 'handbook'] as const
 export type Format = typeof formats[number]
 
 /** What is made of one deck. */

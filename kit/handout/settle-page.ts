@@ -6,6 +6,17 @@ export function settlePage(): void {
   const mm = 96 / 25.4
   const line = 8.4 * mm
 
+  /** One drawing for all lines of a page: borders of dots would weigh more than everything else on it. */
+  function dottedLines(width: number, count: number): SVGElement {
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    drawing.setAttribute('width', String(width))
+    drawing.setAttribute('height', String(count * line))
+    path.setAttribute('d', Array.from({ length: count }, (_, index) => `M0 ${((index + 1) * line - 1).toFixed(1)}H${width.toFixed(1)}`).join(''))
+    drawing.append(path)
+    return drawing
+  }
+
   // A sheet that holds a little too much gives up some of its slide before it goes on over another page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
     if (sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1)
@@ -32,6 +43,6 @@ export function settlePage(): void {
       room.hidden = true
       continue
     }
-    lines.replaceChildren(...Array.from({ length: count }, () => document.createElement('span')))
+    lines.replaceChildren(dottedLines(lines.getBoundingClientRect().width, count))
   }
 }

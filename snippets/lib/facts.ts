@@ -101,6 +101,12 @@ export const figures = {
   smartAccuracy: { value: 0.95, unit: 'share of a test set', example: true },
   routedAccuracy: { value: 0.93, unit: 'share of a test set', example: true },
   shareUnsure: { value: 0.2, unit: 'share of questions that the fast model passes on', example: true },
+  inputTokensPerCall: { value: 1000, unit: 'tokens', example: true },
+  outputTokensPerCall: { value: 200, unit: 'tokens', example: true },
+  tokensPerQuestion: { value: 20, unit: 'tokens', example: true },
+  dollarsPerGpuHour: { value: 2, unit: 'US dollars, one rented GPU', example: true },
+  localTokensPerSecond: { value: 1000, unit: 'output tokens of all requests together, one GPU', example: true },
+  dollarsPerEngineerHour: { value: 100, unit: 'US dollars', example: true },
   trainingPrice: { value: 10, unit: 'US dollars for a million training tokens', example: true },
   trainingTokens: { value: 1_000_000, unit: 'training tokens: 2,000 examples of 500', example: true },
 } as const satisfies Record<string, Figure>

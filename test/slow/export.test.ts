@@ -119,7 +119,7 @@ test('with nothing changed, make leaves everything alone and starts no browser',
   expect(code).toBe(0)
   expect(stderr).not.toContain('Printing with')
   expect(stderr.match(/up to date/g)).toHaveLength(decks.length * 2)
-  for (const words of ['Made', 'dist/', 'exports/', 'Present', 'Host', 'Print'])
+  for (const words of ['ready', 'dist/', 'exports/', 'Present', 'Host', 'Print'])
     expect(stdout).toContain(words)
   expect(statSync(join(exportsFolder, decks[0]!.locale, decks[0]!.module, 'slides.pdf')).mtimeMs).toBe(before)
 })

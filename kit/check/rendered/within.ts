@@ -1,5 +1,5 @@
 /** How long one step may take, in ms. One that needs longer has come to a stop. */
-export const patience = 30_000
+export const patience = 60_000
 
 /**
  * What the work gives, if it comes in time.

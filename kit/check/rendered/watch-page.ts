@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 
 /** What a page says and asks for by itself while it is looked at. */
-export interface PageFaults {
+export interface Watched {
   /** What the console was told as an error, and what nobody caught. */
   errors: Set<string>
   /** Addresses that gave nothing, with the reason. */
@@ -11,8 +11,8 @@ export interface PageFaults {
 }
 
 /** Watches a page from before it is opened. */
-export function watchPage(page: Page, site: string): PageFaults {
-  const faults: PageFaults = { errors: new Set(), failed: new Map(), foreign: new Set() }
+export function watchPage(page: Page, site: string): Watched {
+  const faults: Watched = { errors: new Set(), failed: new Map(), foreign: new Set() }
   const { origin } = new URL(site)
   const isForeign = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin
   page.on('console', (message) => {

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { defineMarkdownTransformer } from '@slidev/types'
+import { record, type Recorded } from './record.ts'
+import { findTags, snippetsFolder } from './tags.ts'
+
+/**
+ * Gives each `<Snippet … />` its code, as Slidev's own `<<<` that is highlighted as the deck is built, and what is
+ * known of it, so that the slide needs neither Shiki nor the snippet until somebody runs it.
+ */
+export const expandSnippets = defineMarkdownTransformer(async ({ s, slide, options }) => {
+  if (!slide)
+    return
+  const folder = snippetsFolder(options.userRoot)
+  const tags = findTags(s.original)
+  const recorded = await Promise.all(tags.map(({ file }) => existsSync(join(folder, `${file}.ts`)) ? recordOnce(join(folder, `${file}.ts`)) : undefined))
+  for (const [index, { file, region, attributes, start, end }] of tags.entries()) {
+    const path = relative(dirname(slide.source.filepath), join(folder, `${file}.ts`)).split(sep).join('/')
+    const known = recorded[index] ? ` :recorded='${expression(recorded[index])}'` : ''
+    s.overwrite(start, end, `<Snippet ${attributes}${known}>\n\n<<< ${path}${region ? `#${region}` : ''}\n\n</Snippet>`)
+  }
+})
+
+/** Within one build a snippet that several slides show runs once; in the dev server it has a new second every time. */
+const running = new Map<string, Promise<Recorded>>()
+function recordOnce(file: string): Promise<Recorded> {
+  const known = running.get(file) ?? record(file)
+  running.set(file, known)
+  setTimeout(() => running.delete(file), 1000).unref()
+  return known
+}
+
+/** An expression for a Vue attribute that no step between here and there takes for anything else. */
+function expression(value: unknown): string {
+  return JSON.stringify(value).replace(/[^\w\s"\\.,:;()[\]{}=+/-]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

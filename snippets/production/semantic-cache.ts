@@ -1,0 +1,95 @@
+/** A semantic cache: how near is near enough, what it saves, and what it answers wrongly. */
+import { cosineSimilarity, embed } from 'ai'
+import { cost, embeddings, figures } from '../lib/facts.ts'
+import { embedding } from '../lib/model.ts'
+import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
+import { ask as askModel, policy } from '../models/given-text.ts'
+
+export const parameters = {
+  threshold: { value: 0.85, min: 0.5, max: 1, step: 0.01 },
+  questionsPerDay: { value: 10_000, min: 100, max: 100_000, step: 100 },
+} satisfies Parameters
+
+/** A day's questions, and what each is about: only for counting what the cache gets wrong. */
+export const questions: [question: string, about: string][] = [
+  ['Can I return boots that I have worn outside?', 'worn'],
+  ['Who pays the postage of a return?', 'postage'],
+  ['Can I return boots I have worn outside?', 'worn'],
+  ['Who pays the postage if I return shoes?', 'postage'],
+  ['Can I return boots I have not worn outside?', 'unworn'],
+  ['Within how many days can unworn shoes be returned?', 'days'],
+  ['How many days until unworn shoes must be returned?', 'days'],
+  ['Can I return boots that I have worn outside?', 'worn'],
+]
+
+// #region cache
+export function semanticCache(threshold: number) {
+  const entries: { vector: number[], question: string, answer: string }[] = []
+  return {
+    add: (entry: typeof entries[number]) => void entries.push(entry),
+    find: (vector: number[]) => entries
+      .map(entry => ({
+        ...entry,
+        near: cosineSimilarity(entry.vector, vector),
+      }))
+      .filter(({ near }) => near >= threshold)
+      .toSorted((a, b) => b.near - a.near)[0],
+  }
+}
+// #endregion
+
+type Cache = ReturnType<typeof semanticCache>
+
+// #region ask
+export async function ask(question: string, cache: Cache) {
+  const { embedding: vector } = await embed({
+    model: embedding(),
+    value: question,
+  })
+  const known = cache.find(vector)
+  if (known)
+    return { answer: known.answer, from: known.question }
+  const answer = await askModel(question, policy)
+  cache.add({ vector, question, answer })
+  return { answer }
+}
+// #endregion
+
+const priced = 'gpt-6.1-sol'
+const { inputTokensPerCall, outputTokensPerCall, tokensPerQuestion } = figures
+
+// #region saved
+/** US dollars a day: the calls that were not made, less the vectors. */
+export function saved(questionsPerDay: number, hitRate: number) {
+  const call =
+    cost(priced, inputTokensPerCall.value, outputTokensPerCall.value)
+  const vector = tokensPerQuestion.value
+    * embeddings['text-embedding-3-small'].price / 1e6
+  return questionsPerDay * (hitRate * call - vector)
+}
+// #endregion
+
+/** Which questions the cache answered, and which of those with the answer to another question. */
+export async function replay(threshold: number) {
+  const cache = semanticCache(threshold)
+  const about = new Map(questions)
+  const found: { question: string, from?: string, wrong: boolean }[] = []
+  for (const [question, topic] of questions) {
+    const { from } = await ask(question, cache)
+    found.push({ question, from, wrong: from !== undefined && about.get(from) !== topic })
+  }
+  const hits = found.filter(({ from }) => from !== undefined).length
+  return { found, hitRate: hits / found.length, wrong: found.filter(({ wrong }) => wrong).length }
+}
+
+export async function main({ threshold, questionsPerDay } = valuesOf(parameters)) {
+  const { found, hitRate, wrong } = await replay(threshold)
+  for (const { question, from, wrong } of found)
+    console.log(`${wrong ? 'WRONG' : from === undefined ? 'model' : 'cache'}  ${question}`)
+  console.log(`hit rate ${(hitRate * 100).toFixed(0)} %, wrong answers ${wrong}`)
+  console.log(`saved $${saved(questionsPerDay, hitRate).toFixed(2)} a day at the price of ${priced}*`)
+  console.log('* tokens of a call are example figures')
+}
+
+if (import.meta.main)
+  await main(fromArguments(parameters))
