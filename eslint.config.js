@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import typescript from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'exports/', 'node_modules/', '**/node_modules/', '.workshop/', '.try/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'exports/', 'node_modules/', '**/node_modules/', '.workshop/', '.try/', 'my-labs/', 'test/fixtures/'] },
   typescript.configs.strictTypeChecked,
   ...vue.configs['flat/recommended'],
   {
@@ -15,6 +15,13 @@ export default defineConfig(
       // A count that a check has just shown to be there.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+    },
+  },
+  {
+    files: ['labs/**'],
+    rules: {
+      // Node's runner waits for its tests by itself.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] }],
     },
   },
   {

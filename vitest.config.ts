@@ -7,7 +7,7 @@ for (const { variable } of providers)
 
 export default defineConfig({
   test: {
-    reporters: ['default', './test/support/totals-reporter.ts'],
+    reporters: ['default', './test/support/snippet-slides-reporter.ts', './test/support/totals-reporter.ts'],
     // What snippets say on stderr of the model that answers.
     onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),
     projects: [

@@ -18,7 +18,7 @@ const types = new Set([
  */
 export function compile(text: string, load: string): string {
   const cuts: { from: number, to: number, instead?: string }[] = []
-  parse(text).iterate({
+  parse(withoutGaps(text)).iterate({
     enter({ node }) {
       const cut = cutOf(node, text, load)
       if (cut)
@@ -35,6 +35,13 @@ export function compile(text: string, load: string): string {
     at = to
   }
   return result + text.slice(at)
+}
+
+/** Blanks what the grammar does not know and a type may say all the same: `(x): x is T =>`, `async <T>(x: T) =>`. */
+function withoutGaps(text: string): string {
+  return text
+    .replace(/(?<=\):\s*)(?:asserts\s+)?[\w$]+\s+is\s(?=[^\n]*=>)/g, found => blank(found, ''))
+    .replace(/(?<==\s*)async(?=\s*<[^()]*>\s*\()/g, found => blank(found, ''))
 }
 
 function cutOf(node: Node, text: string, load: string): { from: number, to: number, instead?: string } | undefined {

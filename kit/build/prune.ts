@@ -17,7 +17,7 @@ export async function pruneOutputs(course: Course): Promise<void> {
   }
   const noLanguage = (name: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(name) && !course.languages.includes(name)
   const at = (...path: string[]) => join(course.root, ...path)
-  const gone: string[] = below(at('dist'), isGone)
+  const gone: string[] = below(at('dist'), name => isGone(name) || noLanguage(name))
   for (const module of course.modules)
     gone.push(...below(at('dist', module.name), noLanguage))
   for (const folder of [at('dist/handouts'), at('exports')]) {

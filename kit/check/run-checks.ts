@@ -10,6 +10,7 @@ import { Mistake } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
 import { checkBuilt } from './built/check-built.ts'
 import { applyExemptions } from './exemptions.ts'
+import { checkFacts } from './facts/check-facts.ts'
 import type { Finding } from './finding.ts'
 import { checkLanguages } from './languages/check-languages.ts'
 import { checkMarkdown } from './markdown/check-markdown.ts'
@@ -58,6 +59,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   const findings: Finding[] = []
   findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
   findings.push(...await timed('between languages', () => checkLanguages(course, modules)))
+  findings.push(...await timed('facts', () => checkFacts(course.root)))
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
   failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], jobs, progress, ...(signal && { signal }) })))

@@ -19,6 +19,8 @@ export async function listLabs({ lang }: LabOptions): Promise<number> {
   const root = findRoot(process.cwd())
   const labs = await findLabs(root)
   const started = await readStarted(root, labs)
+  if (labs.length === 0)
+    console.error('There are no labs here: labs/ is empty.')
   const width = Math.max(...labs.map(({ name }) => name.length))
   for (const { name, module, texts } of labs) {
     const { language, text } = textIn(texts, lang)
@@ -37,7 +39,7 @@ export async function startCommand(name: string, folder: string | undefined): Pr
   const place = await startLab(root, lab, folder === undefined ? ownFolder(root, lab) : resolve(folder))
   await recordStarted(root, lab, { folder: place, done: false })
   console.log(place)
-  console.error(`Read ${readmeIn('en')} there (${Array.from(lab.texts.keys()).slice(1).map(readmeIn).join(', ')}), change the code, then run:\n  npx workshop lab check ${lab.name}`)
+  console.error(`Read ${Array.from(lab.texts.keys(), readmeIn).join(' or ')} there, change the code, then run:\n  npx workshop lab check ${lab.name}`)
   return exitCode.ok
 }
 

@@ -6,8 +6,8 @@ export function settlePage(): void {
   const mm = 96 / 25.4
   const line = 8.4 * mm
 
-  /** One drawing for all lines of a page: borders of dots would weigh more than everything else on it. */
-  function dottedLines(width: number, count: number): SVGElement {
+  /** One drawing for all lines of a page. Dots would weigh more than everything else on it: a PDF has each as a shape. */
+  function ruledLines(width: number, count: number): SVGElement {
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     drawing.setAttribute('width', String(width))
@@ -43,6 +43,6 @@ export function settlePage(): void {
       room.hidden = true
       continue
     }
-    lines.replaceChildren(dottedLines(lines.getBoundingClientRect().width, count))
+    lines.replaceChildren(ruledLines(lines.getBoundingClientRect().width, count))
   }
 }

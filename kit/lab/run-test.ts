@@ -65,7 +65,7 @@ async function runNode(folder: string, args: string[], seconds: number, signal?:
 
 /** Names the attendee's file and line where Node does, and says what Node says. */
 function unloadable(folder: string, test: string, stderr: string): Mistake {
-  const message = /^(?:\w*Error)(?: \[\w+\])?: (.+)$/m.exec(stderr)?.[0]
+  const message = /^(?:\w*Error)(?: \[\w+\])?: .+$/m.exec(stderr)?.[0].replace(/ \[\w+\]/, '')
   const place = /^(?:file:\/\/)?(\S+\.ts):(\d+)$/m.exec(stderr)
   return new Mistake({
     file: place?.[1] ?? join(folder, test.replace('.test.ts', '.ts')),

@@ -25,7 +25,7 @@ export async function startLab(root: string, lab: Lab, wanted: string): Promise<
     if (error instanceof Mistake || !(error instanceof Error) || !('code' in error))
       throw error
     throw new Mistake({
-      what: `${wanted} cannot be written: ${error.message.split(',')[0]}.`,
+      what: `${wanted} cannot be written: ${error.message.replace(/^\w+: |,.*/g, '')}.`,
       next: `Name a folder of your own: npx workshop lab start ${lab.name} <folder>`,
     })
   }

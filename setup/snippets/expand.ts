@@ -9,11 +9,12 @@ import { findTags, snippetsFolder } from './tags.ts'
  * known of it, so that the slide needs neither Shiki nor the snippet until somebody runs it.
  */
 export const expandSnippets = defineMarkdownTransformer(async ({ s, slide, options }) => {
-  if (!slide)
-    return
   const folder = snippetsFolder(options.userRoot)
   const tags = findTags(s.original)
-  const recorded = await Promise.all(tags.map(({ file }) => existsSync(join(folder, `${file}.ts`)) ? recordOnce(join(folder, `${file}.ts`)) : undefined))
+  const recorded = await Promise.all(tags.map(async ({ file }) => {
+    const path = join(folder, `${file}.ts`)
+    return existsSync(path) ? recordOnce(path) : undefined
+  }))
   for (const [index, { file, region, attributes, start, end }] of tags.entries()) {
     const path = relative(dirname(slide.source.filepath), join(folder, `${file}.ts`)).split(sep).join('/')
     const known = recorded[index] ? ` :recorded='${expression(recorded[index])}'` : ''

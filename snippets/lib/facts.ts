@@ -92,6 +92,13 @@ export const embeddings = {
   },
 } as const satisfies Record<string, Sourced & { price: number, dimensions: number }>
 
+/** Lewis, An Introduction to Credit Scoring (1994), as the page says; not derived from a test, whatever the sample's size. */
+const ruleOfThumb = {
+  note: 'rule of thumb',
+  source: 'https://www.consilienceai.com/glossary/population-stability-index',
+  asOf: '2026-11-21',
+} as const
+
 /** Figures that are no model's own. */
 export const figures = {
   charactersPerToken: { value: 4, unit: 'characters of English text', example: true },
@@ -107,6 +114,8 @@ export const figures = {
   dollarsPerGpuHour: { value: 2, unit: 'US dollars, one rented GPU', example: true },
   localTokensPerSecond: { value: 1000, unit: 'output tokens of all requests together, one GPU', example: true },
   dollarsPerEngineerHour: { value: 100, unit: 'US dollars', example: true },
+  psiStable: { value: 0.1, unit: 'population stability index', ...ruleOfThumb },
+  psiShifted: { value: 0.25, unit: 'population stability index', ...ruleOfThumb },
   trainingPrice: { value: 10, unit: 'US dollars for a million training tokens', example: true },
   trainingTokens: { value: 1_000_000, unit: 'training tokens: 2,000 examples of 500', example: true },
 } as const satisfies Record<string, Figure>

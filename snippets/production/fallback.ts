@@ -35,17 +35,22 @@ export async function retry<Result>(
 }
 // #endregion
 
-// #region pass
 /** 408, 409, 429 and 5xx may pass; a wrong key or question will not. */
+// #region may-pass
 function mayPass(error: unknown) {
   if (APICallError.isInstance(error))
     return error.isRetryable
   return error instanceof Error && error.name === 'TimeoutError'
 }
+// #endregion
 
-/** 1, 2, 4 … seconds at most; at random, so that not all return at once. */
-const backOff = (attempt: number) => new Promise<void>(resolve =>
-  setTimeout(resolve, Math.random() * 1000 * 2 ** (attempt - 1)))
+/** Up to 1, 2, 4 … seconds, at random, so that not all who failed together return together. */
+// #region back-off
+function backOff(attempt: number) {
+  const longest = 1000 * 2 ** (attempt - 1)
+  return new Promise<void>(resolve =>
+    setTimeout(resolve, Math.random() * longest))
+}
 // #endregion
 
 // #region fallback
@@ -56,16 +61,28 @@ export async function ask(
 ) {
   const errors: unknown[] = []
   for (const model of models) {
+    const work = (signal: AbortSignal) => call(model, question, signal)
     try {
-      const { text } = await retry(abortSignal => generateText(
-        { model, prompt: question, maxRetries: 0, abortSignal }), limits)
-      return { text, by: model.modelId }
+      return await retry(work, limits)
     }
     catch (error) {
       errors.push(error)
     }
   }
   throw new AggregateError(errors, 'No model answered')
+}
+// #endregion
+
+// #region call
+async function call(
+  model: LanguageModelV4,
+  prompt: string,
+  abortSignal: AbortSignal,
+) {
+  const { text } = await generateText({
+    model, prompt, abortSignal, maxRetries: 0,
+  })
+  return { text, by: model.modelId }
 }
 // #endregion
 

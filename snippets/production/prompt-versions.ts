@@ -11,8 +11,8 @@ export const sortMessage: Record<string, Template> = { v1, v2, v3 }
 export const inProduction = { name: 'sort-message', version: 'v2' }
 // #endregion
 
-// #region fingerprint
 /** FNV-1a, 32 bits: tells versions apart; it is no signature. */
+// #region fingerprint
 export function fingerprint(template: Template): string {
   let hash = 0x811C_9DC5
   for (const byte of new TextEncoder().encode(template('{message}')))
@@ -21,8 +21,8 @@ export function fingerprint(template: Template): string {
 }
 // #endregion
 
-// #region released
 /** Written once, at the release. */
+// #region released
 export const released: Record<string, string> = {
   v1: 'b0729727',
   v2: '5d0a2fd1',
@@ -38,8 +38,8 @@ export function changed(versions: Record<string, Template>) {
 }
 // #endregion
 
-// #region attributes
 /** For the span of a call, so that a bad answer leads to its prompt. */
+// #region attributes
 export const promptAttributes = ({ name, version } = inProduction) => ({
   'gen_ai.prompt.name': name,
   'gen_ai.prompt.version': version,

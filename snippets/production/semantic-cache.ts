@@ -23,10 +23,12 @@ export const questions: [question: string, about: string][] = [
 ]
 
 // #region cache
+interface Entry { vector: number[], question: string, answer: string }
+
 export function semanticCache(threshold: number) {
-  const entries: { vector: number[], question: string, answer: string }[] = []
+  const entries: Entry[] = []
   return {
-    add: (entry: typeof entries[number]) => void entries.push(entry),
+    add: (entry: Entry) => void entries.push(entry),
     find: (vector: number[]) => entries
       .map(entry => ({
         ...entry,
@@ -58,8 +60,8 @@ export async function ask(question: string, cache: Cache) {
 const priced = 'gpt-6.1-sol'
 const { inputTokensPerCall, outputTokensPerCall, tokensPerQuestion } = figures
 
-// #region saved
 /** US dollars a day: the calls that were not made, less the vectors. */
+// #region saved
 export function saved(questionsPerDay: number, hitRate: number) {
   const call =
     cost(priced, inputTokensPerCall.value, outputTokensPerCall.value)

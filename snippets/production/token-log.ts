@@ -25,7 +25,10 @@ export const logTo = (write: (line: Line) => void): Telemetry => ({
 // #endregion
 
 // #region bill
-export function bill(lines: Line[], priceOf: (model: string) => ModelName) {
+export function bill(
+  lines: Line[],
+  priceOf: (model: string) => ModelName,
+) {
   const runs = new Map<string, number>()
   for (const { run, model, input, output } of lines) {
     const price = cost(priceOf(model), input, output)

@@ -6,7 +6,7 @@ import { answer } from './agent.ts'
  * Names: OpenTelemetry semantic conventions for generative AI, status "Development", read 2026-11-21 at
  * https://github.com/open-telemetry/semantic-conventions-genai/blob/main/docs/gen-ai/client-inference.md
  * (there since 12 June 2026; until v1.41.0 in open-telemetry/semantic-conventions). The packages @ai-sdk/otel and
- * @opentelemetry/* send such spans on; here they are kept in a list.
+ * @opentelemetry/* send such spans on; here a list keeps them. What people wrote is left out: the conventions make it opt-in.
  */
 
 // #region span
@@ -91,9 +91,9 @@ export async function main(question = 'Can I still return order 1042?') {
   const spans: Span[] = []
   console.log(await answer(question, recorder(spans)))
   for (const { name, kind, attributes } of spans) {
-    const [input, output] = ['input', 'output'].map(side => attributes[`gen_ai.usage.${side}_tokens`])
-    const note = input === undefined ? attributes['error.type'] ?? '' : `${input} tokens in, ${output} out`
-    console.log(`  ${name.padEnd(22)} ${kind.padEnd(9)} ${note}`)
+    const { 'gen_ai.usage.input_tokens': input, 'gen_ai.usage.output_tokens': output, 'error.type': error = '' } = attributes
+    const note = input === undefined ? String(error) : `${String(input)} tokens in, ${String(output)} out`
+    console.log(`  ${name.padEnd(22)} ${kind.padEnd(9)} ${note}`.trimEnd())
   }
   for (const [name, value] of Object.entries(spans.at(-1)?.attributes ?? {}).filter(([name]) => !name.endsWith('.id')))
     console.log(`${name.padEnd(31)} ${String(value)}`)

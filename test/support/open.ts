@@ -26,7 +26,8 @@ export function useBrowser(): { open: (path: string, options?: BrowserContextOpt
           faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', error => faults.push(`error: ${error.message}`))
-      page.on('requestfailed', request => faults.push(`failed: ${request.url()}`))
+      // What a page had asked for when one left it is aborted, and no fault.
+      page.on('requestfailed', request => request.failure()?.errorText === 'net::ERR_ABORTED' || faults.push(`failed: ${request.url()}`))
       page.on('response', response => response.status() < 400 || faults.push(`${response.status()}: ${response.url()}`))
       page.on('request', request => request.url().startsWith(new URL(site).origin) || /^(data|blob):/.test(request.url()) || faults.push(`foreign: ${request.url()}`))
       await page.goto(new URL(path, site).href)

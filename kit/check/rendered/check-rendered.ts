@@ -30,7 +30,7 @@ export interface RenderedOptions {
 
 /**
  * Looks at every slide of the built decks, in light and in dark, in the first and in the final click state.
- * The rules are explained in docs/rules-rendered.md.
+ * The rules are explained in docs/rules.md.
  */
 export async function checkRendered(course: Course, decks: Deck[], options: RenderedOptions): Promise<Finding[]> {
   const limit = pLimit(options.jobs)

@@ -16,7 +16,7 @@ export async function answer(question: string, policy: string): Promise<Answer> 
   const { text } = await generateText({
     model: model('fast'),
     // Step 1: mark where the policy begins and ends, so that nothing in it is obeyed.
-    // Step 2: say what to answer where the policy does not say it.
+    // Step 2: say what to answer where the policy does not say it, and make that answer 'unknown'.
     prompt: `Answer from this policy: ${policy}\n${question}`,
   })
   // Step 3: show only what the policy says word for word; all else is 'unknown'.

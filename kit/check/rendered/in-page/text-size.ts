@@ -5,7 +5,7 @@ import type { Part } from './visible-parts.ts'
 /** The least sizes, in px of the slide: see "The look" in the design. */
 const least = { any: 15, body: 20 }
 
-/** What is set smaller on purpose, though it stands in the Markdown: docs/rules-rendered.md lists it. */
+/** What is set smaller on purpose, though it stands in the Markdown: docs/rules.md lists it. */
 const secondVoice = [
   'pre', 'code', 'kbd', 'samp', // code has its own least size
   'figure', 'svg', 'small', 'sub', 'sup', 'caption', 'button', 'label',

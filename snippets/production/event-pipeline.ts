@@ -1,0 +1,123 @@
+/** Events in from a queue, results out by webhook: what is delivered twice is done once. */
+import { generateText } from 'ai'
+import { z } from 'zod'
+import { model } from '../lib/model.ts'
+import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
+import { inProduction, sortMessage } from './prompt-versions.ts'
+
+export const parameters = {
+  outages: { value: 1, min: 0, max: 4, step: 1 },
+} satisfies Parameters
+
+// #region event
+export const Message = z.object({
+  id: z.string().min(1),
+  text: z.string().min(1),
+})
+
+export interface Delivery { body: unknown, tries: number }
+// #endregion
+
+/** A queue delivers at least once: it repeats what was not acknowledged, and gives up what never works. */
+// #region queue
+export async function drain(
+  queue: Delivery[],
+  handle: (body: unknown) => Promise<void>,
+  limit = 3,
+) {
+  const dead: Delivery[] = []
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    try {
+      await handle(next.body)
+    }
+    catch {
+      next.tries += 1
+      const line = next.tries < limit ? queue : dead
+      line.push(next)
+    }
+  }
+  return dead
+}
+// #endregion
+
+// #region worker
+export function worker(
+  sort: (text: string) => Promise<string>,
+  post: (id: string, label: string) => Promise<void>,
+  labels = new Map<string, string>(),
+) {
+  return async (body: unknown) => {
+    const { id, text } = Message.parse(body)
+    const label = labels.get(id) ?? await sort(text)
+    labels.set(id, label)
+    await post(id, label)
+  }
+}
+// #endregion
+
+// #region webhook
+type Send = (request: Request) => Promise<Response>
+
+export const webhook = (address: string, send: Send = fetch) =>
+  async (id: string, label: string) => {
+    const { ok, status } = await send(new Request(address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': id,
+      },
+      body: JSON.stringify({ id, label }),
+    }))
+    if (!ok)
+      throw new Error(`The webhook answered ${status}`)
+  }
+// #endregion
+
+// #region receiver
+export function receiver(act: (result: unknown) => void): Send {
+  const seen = new Set<string>()
+  return async (request) => {
+    const key = request.headers.get('idempotency-key')
+    if (!key)
+      return new Response('idempotency-key?', { status: 400 })
+    if (!seen.has(key))
+      act(await request.json())
+    seen.add(key)
+    return new Response(null, { status: 204 })
+  }
+}
+// #endregion
+
+export async function sort(text: string): Promise<string> {
+  const { text: label } = await generateText({ model: model('fast'), prompt: sortMessage[inProduction.version]!(text) })
+  return label
+}
+
+/** A network that loses the receiver's answer so many times: the work is done, and nobody knows. */
+export function losing(send: Send, outages: number): Send {
+  return async (request) => {
+    const response = await send(request)
+    return outages-- > 0 ? new Response(null, { status: 504 }) : response
+  }
+}
+
+export async function main({ outages } = valuesOf(parameters)) {
+  const parcel = { id: 'a1', text: 'Where is my parcel?' }
+  const bodies = [parcel, { id: 'b2', text: 'I want to send them back.' }, parcel, { id: 'c3' }]
+  const act = (result: unknown) => console.log('done     ', result)
+  const send: Send = (request) => {
+    console.log('webhook  ', request.headers.get('idempotency-key'))
+    return losingSend(request)
+  }
+  const losingSend = losing(receiver(act), outages)
+  const asked = (text: string) => {
+    console.log('model    ', text)
+    return sort(text)
+  }
+  const dead = await drain(bodies.map(body => ({ body, tries: 0 })), worker(asked, webhook('https://example.com/labels', send)))
+  for (const { body, tries } of dead)
+    console.log('given up ', body, `after ${tries} tries`)
+}
+
+if (import.meta.main)
+  await main(fromArguments(parameters))

@@ -1,0 +1,53 @@
+"""A typed HTTP API, in Python: FastAPI and pydantic, as http-api.ts with zod.
+
+pip install "fastapi[standard]", then: fastapi dev http_api.py
+"""
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, HTTPException
+from pydantic import BaseModel, StringConstraints
+
+
+# #region contract
+Text = Annotated[str, StringConstraints(
+    strip_whitespace=True, min_length=1, max_length=500)]
+
+
+class Question(BaseModel):
+    question: Text
+
+
+class Answer(BaseModel):
+    answer: str
+    tokens: int
+# #endregion
+
+
+Ask = Callable[[str], Awaitable[Answer]]
+
+
+async def ask_stand_in(question: str) -> Answer:
+    """In the place of a model."""
+    return Answer(answer=f"You asked: {question}", tokens=0)
+
+
+def model() -> Ask:
+    """What a test replaces: app.dependency_overrides[model] = ..."""
+    return ask_stand_in
+
+
+# #region api
+app = FastAPI()
+
+
+@app.post("/answers")
+async def answers(
+    body: Question,
+    ask: Annotated[Ask, Depends(model)],
+) -> Answer:
+    try:
+        return await ask(body.question)
+    except Exception as error:
+        raise HTTPException(502, "The model did not answer") from error
+# #endregion

@@ -1,0 +1,63 @@
+/** RAG from end to end: ingestion, retrieval, generation, and the form that the user sees. */
+import { handouts } from '../lib/handouts.ts'
+import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
+import type { Passage } from '../lib/passages.ts'
+import { semantic } from './chunking.ts'
+import { type Answer, answer as generate } from './citations.ts'
+import { type Entry, index, nearest } from './neighbours.ts'
+
+export const parameters = {
+  chunkSize: { value: 300, min: 100, max: 1200, step: 50 },
+  neighbours: { value: 4, min: 1, max: 10, step: 1 },
+} satisfies Parameters
+
+export const questions = [
+  'Which airline did a tribunal hold liable?',
+  'What makes a loop affordable?',
+  'Who won the match on Sunday?',
+]
+
+// #region pipeline
+export async function ask(question: string, store: Entry[], k = 4) {
+  const found = await nearest(question, store, k)
+  const reply = await generate(question, found, 0.2)
+  return format(reply)
+}
+// #endregion
+
+// #region ingest
+export async function ingest(handouts: Passage[], chunkSize = 300) {
+  const sizes = { chunkSize, sameSubject: 0.1 }
+  const chunks = await Promise.all(handouts.map(async (handout) => {
+    const texts = await semantic(handout.text, sizes)
+    return texts.map((text, i) =>
+      ({ ...handout, id: `${handout.id}/${i + 1}`, text }))
+  }))
+  return index(chunks.flat())
+}
+// #endregion
+
+// #region format
+export function format(reply: Answer | 'unknown') {
+  if (reply === 'unknown')
+    return 'The handouts do not say. Please ask your instructor.'
+  const marks = [...new Set(reply.text.match(/\[\d+\]/g))]
+  const text = reply.text.replace(/\[\d+\]/g, mark =>
+    `[${marks.indexOf(mark) + 1}]`)
+  const notes = reply.sources.map(({ id, title }, i) =>
+    `[${i + 1}] ${title} (${id.replace(/\/\d+$/, '')})`)
+  return [text, ...notes].join('\n')
+}
+// #endregion
+
+export async function main({ chunkSize, neighbours } = valuesOf(parameters)) {
+  const store = await ingest(handouts, chunkSize)
+  console.log(`${handouts.length} handouts, ${store.length} chunks`)
+  for (const question of questions) {
+    const reply = await ask(question, store, neighbours)
+    console.log(`\n${question}\n${reply.replace(/([^\n]{60,76}) /g, '$1\n')}`)
+  }
+}
+
+if (import.meta.main)
+  await main(fromArguments(parameters))
