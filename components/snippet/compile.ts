@@ -44,6 +44,19 @@ function withoutGaps(text: string): string {
     .replace(/(?<==\s*)async(?=\s*<[^()]*>\s*\()/g, found => blank(found, ''))
 }
 
+/** The first line that cannot be read as code; undefined where all of it can. */
+export function faultyLine(text: string): number | undefined {
+  let line: number | undefined
+  parse(withoutGaps(text)).iterate({
+    enter({ type, from }) {
+      if (type.isError)
+        line ??= text.slice(0, from).split('\n').length
+      return line === undefined
+    },
+  })
+  return line
+}
+
 function cutOf(node: Node, text: string, load: string): { from: number, to: number, instead?: string } | undefined {
   const { name, from, to, parent } = node
   const whole = { from, to }

@@ -17,6 +17,7 @@ export const words = {
       late: 'Stopped after 10 seconds: it did not end.',
       stopped: 'Stopped.',
       unloadable: 'The code could not be loaded. Is this page still online?',
+      unreadable: (line: number) => `It cannot be read as code: look at line ${line}.`,
       failed: (message: string, line: number | undefined) => `It failed${line ? ` at line ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }: Extract<End, { how: 'missing' }>) =>
         name ? `"${module}" has no ${name} here. This deck holds only what its slides use: ${there.join(', ')}.` : `There is no "${module}" here. This deck holds only what its slides use: ${there.join(', ')}.`,
@@ -38,6 +39,7 @@ export const words = {
       late: 'Parado após 10 segundos: o código não terminou.',
       stopped: 'Parado.',
       unloadable: 'Não foi possível carregar o código. A página ainda está online?',
+      unreadable: (line: number) => `Não dá para ler isto como código: confira a linha ${line}.`,
       failed: (message: string, line: number | undefined) => `Falhou${line ? ` na linha ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }: Extract<End, { how: 'missing' }>) =>
         name ? `"${module}" não tem ${name} aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.` : `Não há "${module}" aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.`,

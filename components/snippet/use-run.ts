@@ -48,13 +48,7 @@ export function useRun() {
     end.value = undefined
   }
 
-  /** Ends before it has begun: the text is no code. */
-  function fail(message: string): void {
-    clear()
-    end.value = { how: 'failed', message }
-  }
-
   onSlideLeave(stop)
   onUnmounted(stop)
-  return { lines, end, running, start, stop, clear, fail }
+  return { lines, end, running, start, stop, clear }
 }

@@ -22,9 +22,9 @@ export function overlap(a: string, b: string): number {
   return wanted.size === 0 ? 0 : [...wanted].filter(word => there.has(word)).length / wanted.size
 }
 
-/** The sentences and lines of a text. */
+/** The sentences and lines of a text; the point of "Moffatt v. Air Canada" ends none. */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/).map(sentence => sentence.trim()).filter(Boolean)
+  return text.split(/(?<=[.!?])(?<!\bv\.)\s+|\n+/).map(sentence => sentence.trim()).filter(Boolean)
 }
 
 /** The item that a score is highest for, with its score; the first of equals. */

@@ -1,4 +1,4 @@
-/** Drift: do today's values still look like those the model has learned from? */
+/** Drift: whether today's values still look like those the model has learned from. */
 import { figures } from '../lib/facts.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { normal, seeded } from './random.ts'
@@ -71,7 +71,7 @@ export function verdict(psi: number) {
 // #endregion
 
 /** A feature over ten days, in standard deviations: from the fourth on its mean moves, up to `shift` on the last. */
-export function days(shift: number, count: number, seed = 7) {
+export function days(shift: number, count: number, seed = 1) {
   const random = seeded(seed)
   const reference = normal(random, 2000)
   return { reference, days: Array.from({ length: 10 }, (_, day) => normal(random, count, shift * Math.max(0, day - 2) / 7)) }
@@ -82,8 +82,8 @@ export function main({ shift, valuesPerDay } = valuesOf(parameters)) {
   const limit = critical(reference.length, valuesPerDay)
   console.log(`day    PSI*                  KS (chance: below ${limit.toFixed(3)})`)
   for (const [index, values] of stream.entries()) {
-    const [index10, distance] = [psi(reference, values), ks(reference, values)]
-    const line = `${String(index + 1).padStart(3)}  ${index10.toFixed(3)}  ${verdict(index10).padEnd(12)}`
+    const [score, distance] = [psi(reference, values), ks(reference, values)]
+    const line = `${String(index + 1).padStart(3)}  ${score.toFixed(3)}  ${verdict(score).padEnd(12)}`
     console.log(`${line}  ${distance.toFixed(3)}  ${distance > limit ? 'not by chance' : ''}`.trimEnd())
   }
   console.log('* 0.1 and 0.25 are a rule of thumb; with few values chance alone passes it')

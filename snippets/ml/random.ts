@@ -1,4 +1,4 @@
-/** Chance that is the same every time: mulberry32, https://github.com/cprosche/mulberry32 */
+/** Chance that is the same every time: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

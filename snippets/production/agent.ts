@@ -24,7 +24,6 @@ export async function answer(question: string, telemetry: Telemetry, chosen = mo
     model: chosen,
     tools,
     stopWhen: isStepCount(6),
-    maxRetries: 0,
     prompt: question,
     telemetry: { functionId: 'returns', integrations: telemetry },
   })

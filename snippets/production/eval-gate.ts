@@ -18,7 +18,6 @@ export async function passed(prompt: Template, cases: Case[]) {
   for (const [message, label] of cases) {
     const { text } = await generateText({
       model: model('fast'),
-      temperature: 0,
       prompt: prompt(message),
     })
     if (text === label)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { model } from '../lib/model.ts'
+import { providers } from '../lib/providers.ts'
 import { answer } from './agent.ts'
-import { recorder, type Span } from './tracing.ts'
+import { provider, recorder, type Span } from './tracing.ts'
 
 async function trace(question: string, chosen = model('smart')): Promise<Span[]> {
   const spans: Span[] = []
@@ -55,4 +56,8 @@ test('two runs are two traces', async () => {
 
 test('what people wrote is not in a trace: the conventions make it opt-in', async () => {
   expect(JSON.stringify(await trace(question))).not.toMatch(/return order|boots/)
+})
+
+test('providers have the conventions\' names', () => {
+  expect(providers.map(({ name }) => provider({ provider: name }))).toEqual(['openai', 'ollama', 'openai', 'anthropic', 'gcp.gemini'])
 })

@@ -77,11 +77,15 @@ const failure = (call: GenerateTextStepErrorEvent): Span => ({
 })
 // #endregion
 
-/** The conventions' well-known name for `google.generative-ai` is another; `openai.chat` becomes `openai`. */
-function provider({ provider }: { provider: string }): string {
-  const [name = provider] = provider.split('.')
-  return name === 'google' ? 'gcp.gemini' : name
+/** The conventions' names for the providers of `lib/providers.ts`; one that they do not know keeps its own. */
+const wellKnown: Record<string, string> = {
+  'OpenAI': 'openai',
+  'a server that speaks the OpenAI protocol': 'openai',
+  'Anthropic': 'anthropic',
+  'Google': 'gcp.gemini',
 }
+
+export const provider = ({ provider }: { provider: string }): string => wellKnown[provider] ?? provider.toLowerCase()
 
 const reason = ({ finishReason }: LanguageModelCallEndEvent) => finishReason === 'tool-calls' ? 'tool_call' : finishReason.replace('-', '_')
 

@@ -15,8 +15,8 @@ export const parameters = {
 
 export const questions = [
   'What keeps a loop affordable?',
-  'Which company sells the most boots?',
-  'Who won the match on Sunday?',
+  'How many AI engineers work in Brazil?',
+  'How do I boil an egg?',
 ]
 
 // #region prompt

@@ -14,7 +14,7 @@ export const parameters = {
 export const questions = [
   'Which airline did a tribunal hold liable?',
   'What makes a loop affordable?',
-  'Who won the match on Sunday?',
+  'How do I boil an egg?',
 ]
 
 // #region pipeline

@@ -21,7 +21,8 @@ export const sameSnippets: LanguageRule = {
 function codeOf({ body }: ReadSlide): { says: string, line: number }[] {
   return [
     ...body.code.map(({ language, line }) => ({ line, says: language ? `a block of ${language}` : 'a block of code' })),
-    ...body.snippets.map(({ path, region, language, line }) => ({ line, says: `<<< ${path}${region && `#${region}`} ${language}` })),
+    // What a tag names, its props tell: see languages-same-components.
+    ...body.snippets.filter(({ by }) => by === 'markdown').map(({ path, region, language, line }) => ({ line, says: `<<< ${path}${region && `#${region}`} ${language}` })),
   ].toSorted((a, b) => a.line - b.line)
 }
 

@@ -53,8 +53,8 @@ export interface CodeBlock extends Placed {
   code: string
 }
 
-/** `<<< path#region` */
-export interface Snippet extends Placed { path: string, region: string, language: string, info: string }
+/** `<<< path#region`, or `<Snippet file region />`, which shows one too. */
+export interface Snippet extends Placed { path: string, region: string, language: string, info: string, by: 'markdown' | 'tag' }
 
 export interface Part extends Placed {
   kind: 'item' | 'row' | 'block'

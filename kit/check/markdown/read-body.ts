@@ -98,7 +98,7 @@ class BodyReader {
   }
 
   private snippet([path = '', region = '', language = '', info = '']: (string | undefined)[], below = 0): void {
-    this.body.snippets.push({ ...this.place(below), path, region: region.slice(1), language: language || (/\.(\w+)$/.exec(path)?.[1] ?? ''), info })
+    this.body.snippets.push({ ...this.place(below), path, region: region.slice(1), language: language || (/\.(\w+)$/.exec(path)?.[1] ?? ''), info, by: 'markdown' })
   }
 
   private inline(token: Token): void {
@@ -171,6 +171,8 @@ class BodyReader {
     const href = by && attributes.get(by === 'a' ? 'href' : 'to') || by === 'Link' && attributes.get(':to')
     if (by && href)
       this.body.links.push({ ...this.place(), href, by })
+    if (pascalCase(name) === 'Snippet')
+      this.body.snippets.push({ ...this.place(), path: `@/../../snippets/${attributes.get('file') ?? ''}.ts`, region: attributes.get('region') ?? '', language: 'ts', info: '', by: 'tag' })
     if (name === 'img')
       this.body.images.push({ ...this.place(), src: attributes.get('src') ?? '', alt: attributes.get('alt') ?? attributes.get(':alt') })
     if (!closed)

@@ -11,7 +11,9 @@ export const snippetMissing: MarkdownRule = {
     const file = fileOf(snippet, read, deck)
     if (isFile(file))
       return []
-    return [{ line: snippet.line, what: `there is no file ${relative(deck.course.root, file)}`, next: 'Write it, or mend the path, which begins beside the deck, as in "<<< ../../snippets/steps.ts#retry".' }]
+    return [{ line: snippet.line, what: `there is no file ${relative(deck.course.root, file)}`, next: snippet.by === 'tag'
+        ? 'Write it, or mend the name, as in <Snippet file="models/one-call" region="call" />; "npx workshop run" lists what there is.'
+        : 'Write it, or mend the path, which begins beside the deck, as in "<<< ../../snippets/steps.ts#retry".' }]
   }),
 }
 
@@ -32,7 +34,7 @@ export const snippetRegionMissing: MarkdownRule = {
     return [{
       line: snippet.line,
       what: region ? `the region "${snippet.region}" of ${name} has no end` : `${name} has no region "${snippet.region}"`,
-      next: region ? `Write "// #endregion ${snippet.region}" behind its last line.` : meant ? `Write "#${meant}".` : `Write "// #region ${snippet.region}" before its first line and "// #endregion ${snippet.region}" behind its last. ${others}`,
+      next: region ? `Write "// #endregion ${snippet.region}" behind its last line.` : meant ? `Write ${snippet.by === 'tag' ? `region="${meant}"` : `"#${meant}"`}.` : `Write "// #region ${snippet.region}" before its first line and "// #endregion ${snippet.region}" behind its last. ${others}`,
     }]
   }),
 }

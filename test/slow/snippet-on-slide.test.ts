@@ -1,0 +1,183 @@
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-chromium'
+import { describe, expect, test } from 'vitest'
+import { findSnippets } from '../../kit/commands/run.ts'
+import { serveFolder } from '../../kit/serve/static-server.ts'
+import { useBrowser } from '../support/open.ts'
+import { course, root } from '../support/project.ts'
+import { runWorkshop } from '../support/run-workshop.ts'
+import { tempCourse } from '../support/temp-course.ts'
+
+const { open, site } = useBrowser()
+const module = course.modules[0]!
+const onSlide = (page: Page) => page.locator('#slide-content .slidev-page:visible')
+const outputOf = (page: Page) => onSlide(page).getByRole('log')
+const editorOf = (page: Page) => onSlide(page).getByRole('textbox')
+
+/** The first run loads what it needs; an endless one has ten seconds. */
+const eventually = (value: () => Promise<unknown>) => expect.poll(value, { timeout: 15_000 })
+
+const labels = {
+  'en': { run: 'Run', stop: 'Stop', edit: 'Edit', reset: 'Reset', standIn: 'rules, not a model', failed: 'It failed: TypeError: no boots' },
+  'pt-BR': { run: 'Rodar', stop: 'Parar', edit: 'Editar', reset: 'Restaurar', standIn: 'regras, não um modelo', failed: 'Falhou: TypeError: no boots' },
+}
+
+/** Opens a deck at a slide, and from then on lets nothing through but the deck's own files. */
+async function slide(path: string, id: string, options?: BrowserContextOptions) {
+  const opened = await open(`${path}index.html#/${id}`, options)
+  const { origin } = new URL(path, site)
+  await opened.page.context().route(url => url.origin !== origin && url.protocol !== 'blob:', route => route.abort())
+  await onSlide(opened.page).locator('.snippet').waitFor()
+  const press = (name: string) => onSlide(opened.page).getByRole('button', { name, exact: true }).click()
+  return { ...opened, press, output: () => outputOf(opened.page).innerText() }
+}
+
+/** Writes the text of a snippet anew and runs it. */
+async function runEdited(page: Page, change: (text: string) => string): Promise<void> {
+  await editorOf(page).fill(change(await editorOf(page).inputValue()))
+  await page.keyboard.press('Control+Enter')
+}
+
+describe.each(module.decks)('the snippet of module 1 in $locale', ({ locale }) => {
+  const words = labels[locale as keyof typeof labels]
+  const deck = `${module.name}/${locale}/`
+
+  test('Run prints what the code prints, the stand-in is named, Reset brings the slide back', async () => {
+    const { page, faults, press, output } = await slide(deck, 'one-call')
+    expect(await output()).toBe('')
+    expect(await onSlide(page).innerText()).toContain(words.standIn)
+    await press(words.run)
+    await eventually(output).toMatch(/offline stand-in[^]*\d+ tokens/)
+    expect(await outputOf(page).getAttribute('aria-label')).toMatch(/Output|Saída/)
+    await press(words.reset)
+    await eventually(output).toBe('')
+    expect(faults).toEqual([])
+  })
+
+  test('Edit runs the edited text, and Reset brings the original', async () => {
+    const { page, faults, press, output } = await slide(deck, 'one-call')
+    const shown = await onSlide(page).locator('.snippet pre').innerText()
+    await press(words.edit)
+    expect((await editorOf(page).inputValue()).trim()).toBe(shown.trim())
+    await runEdited(page, text => text.replace('prompt: question', 'prompt: "Worn boots cannot be returned. " + (question as string)'))
+    await eventually(output).toMatch(/^Worn boots cannot be returned\./)
+    await runEdited(page, text => text.replace('{\n', '{\n  if (question) throw new TypeError("no boots")\n'))
+    await eventually(output).toContain(words.failed)
+    await press(words.reset)
+    await expect.poll(() => onSlide(page).locator('.snippet pre').innerText()).toBe(shown)
+    await press(words.run)
+    await eventually(output).toContain('offline stand-in')
+    expect(faults).toEqual([])
+  })
+
+  test('in print it stands with what it printed when the deck was built, and nothing to press', async () => {
+    const { page, faults } = await open(`${deck}index.html?print#/print`)
+    await page.waitForSelector('html[data-print-ready]', { state: 'attached' })
+    const printed = page.locator('#one-call .snippet')
+    const { stdout } = await runWorkshop(root, ['run', 'models/one-call'])
+    expect((await printed.locator('.output').innerText()).split('\n').filter(Boolean)).toEqual(stdout.trim().split('\n'))
+    expect(await printed.innerText()).toContain(words.standIn)
+    expect(await printed.locator('pre').innerText()).toContain('generateText')
+    expect(await printed.locator('button, textarea').filter({ visible: true }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('an edited snippet', () => {
+  const deck = `${module.name}/en/`
+  const body = (code: string) => (text: string) => text.replace(/\{\n[^]*$/, `{\n${code}\n}`)
+  async function edited() {
+    const opened = await slide(deck, 'one-call')
+    await opened.press('Edit')
+    return opened
+  }
+
+  test('that never ends is stopped after ten seconds, or before, and the deck lives on', async () => {
+    const { page, faults, press, output } = await edited()
+    await runEdited(page, body('  for (;;) console.log("again")'))
+    await eventually(output).toContain('again')
+    await press('Stop')
+    await eventually(output).toContain('Stopped.')
+    await runEdited(page, body('  for (;;);'))
+    await eventually(output).toContain('Stopped after 10 seconds')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.url()).not.toContain('one-call')
+    expect(faults).toEqual([])
+  }, 40_000)
+
+  test.each([
+    ['throws', '  throw new TypeError("no boots")', 'It failed: TypeError: no boots'],
+    ['throws later', '  setTimeout(() => { throw new Error("late") })\n  await new Promise(() => {})', /It failed at line 2: Error: late/],
+    ['is no code', '  const a = 1\n  return {{ a', /cannot be read as code: look at line [34]/],
+    ['forgets a rejection', '  void Promise.reject(new Error("lost"))\n  await new Promise(() => {})', 'It failed: Error: lost'],
+    ['imports what is not there', '  const { x } = await globalThis.snippet.load("left-pad", ["x"])', /There is no "left-pad" here/],
+  ])('that %s says so', async (_, code, words) => {
+    const { page, output } = await edited()
+    await runEdited(page, body(code))
+    await eventually(output).toMatch(words)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.url()).not.toContain('one-call')
+  })
+
+  test('may no more than the deck: no eval, no other host', async () => {
+    const { page, output } = await edited()
+    await runEdited(page, body('  try { (0, eval)("1") } catch (error) { console.log(String(error)) }\n  await fetch("https://example.com").catch(error => console.log(String(error)))\n  return { text: "end", tokens: 1 }'))
+    await eventually(output).toMatch(/EvalError[^]*Failed to fetch[^]*end/)
+  })
+
+  test('is typed without moving the slide: arrows, space, page keys and the deck\'s letters', async () => {
+    const { page, output } = await edited()
+    const before = page.url()
+    await editorOf(page).focus()
+    for (const key of ['ArrowRight', 'ArrowDown', 'Space', 'PageDown', 'f', 'o', 'g', 'd', 'Enter'])
+      await page.keyboard.press(key)
+    await page.waitForTimeout(300)
+    expect(page.url()).toBe(before)
+    expect(await page.locator('html.dark').count()).toBe(0)
+    expect(await editorOf(page).inputValue()).toContain('fogd')
+    expect(await output()).toBe('')
+  })
+})
+
+test('every snippet of the project runs on a slide, in print with the same output; a parameter moves it', async () => {
+  const snippets = await findSnippets(root)
+  const folder = tempCourse({
+    'course.yaml': 'title: { en: A course }\npromise: { en: A promise }\nauthor: Nobody\nlanguages: [en]\n',
+    '01-one/en.md': `---\ntheme: default\naddons: ['@/../..']\ntitle: All of them\nlang: en\nlayout: cover\nid: cover\nminutes: 1\n---\n\n# All of them\n\n`
+      + snippets.map(({ name }) => `---\nlayout: code\nid: ${name.replace('/', '-')}\nminutes: 1\n---\n\n::title::\n\n# ${name}\n\n::default::\n\n<Snippet file="${name}" />\n\n`).join(''),
+  })
+  const built = await runWorkshop(folder, ['build'])
+  expect(built.code, built.stderr).toBe(0)
+  const server = await serveFolder(join(folder, 'dist'), 0, '/')
+  try {
+    const { page } = await open(`${server.url}01-one/en/index.html?print#/print`)
+    await page.waitForSelector('html[data-print-ready]', { state: 'attached' })
+    for (const { name } of snippets) {
+      const { press, output, page } = await slide(`${server.url}01-one/en/`, name.replace('/', '-'))
+      await press('Run')
+      await expect.poll(() => onSlide(page).getByRole('button', { name: 'Run', exact: true }).count(), { timeout: 15_000 }).toBe(1)
+      const { stdout } = await runWorkshop(root, ['run', name])
+      expect(lines(await output()), name).toEqual(lines(stdout))
+      await page.context().close()
+    }
+    const { page: moving, press, output } = await slide(`${server.url}01-one/en/`, 'models-trade-off')
+    await press('Run')
+    await eventually(output).toContain('> fast')
+    const first = await output()
+    await onSlide(moving).getByRole('slider', { name: 'minAccuracy' }).fill('0.97')
+    await eventually(output).not.toBe(first)
+    const { stdout } = await runWorkshop(root, ['run', 'models/trade-off', '--', 'minAccuracy=0.97'])
+    expect(lines(await output())).toEqual(lines(stdout))
+    await onSlide(moving).getByRole('slider', { name: 'minAccuracy' }).press('ArrowLeft')
+    expect(moving.url()).toContain('models-trade-off')
+    await press('Reset')
+    await expect.poll(() => onSlide(moving).getByRole('slider', { name: 'minAccuracy' }).inputValue()).toBe('0.9')
+  }
+  finally {
+    await server.close()
+  }
+}, 300_000)
+
+const lines = (text: string): string[] => text.split('\n').map(line => line.trimEnd()).filter(Boolean)
