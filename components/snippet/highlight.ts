@@ -1,12 +1,12 @@
 import { parse, type Node } from './compile'
 
 /** What a piece of code is, for its colour. */
-export type Kind = 'keyword' | 'string' | 'figure' | 'call' | 'comment'
+export type Kind = 'keyword' | 'string' | 'figure' | 'call' | 'parameter' | 'comment'
 
 export interface Piece { text: string, kind: Kind | undefined }
 
 const kinds: Record<string, Kind> = {
-  String: 'string', TemplateString: 'string', RegExp: 'string', Number: 'figure', BooleanLiteral: 'figure', null: 'figure',
+  String: 'string', TemplateString: 'string', RegExp: 'string', Number: 'figure', BooleanLiteral: 'figure', null: 'figure', TypeName: 'figure',
   LineComment: 'comment', BlockComment: 'comment', Arrow: 'keyword', Equals: 'keyword', Spread: 'keyword',
   ArithOp: 'keyword', CompareOp: 'keyword', LogicOp: 'keyword', UpdateOp: 'keyword', BitOp: 'keyword',
 }
@@ -44,5 +44,9 @@ function kindOf({ name, parent, nextSibling }: Node): Kind | undefined {
   if (/^[a-z]+$/.test(name))
     return 'keyword'
   const called = parent?.name === 'CallExpression' && nextSibling?.name === 'ArgList'
-  return called || (name === 'VariableDefinition' && parent?.name === 'FunctionDeclaration') ? 'call' : undefined
+  if (called || (name === 'VariableDefinition' && parent?.name === 'FunctionDeclaration'))
+    return 'call'
+  if (name !== 'VariableDefinition')
+    return undefined
+  return parent?.name === 'ParamList' ? 'parameter' : 'figure'
 }

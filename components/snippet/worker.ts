@@ -4,6 +4,7 @@
  * `globalThis.snippet`.
  */
 import { modules, snippets } from 'virtual:snippets/modules'
+import { inspect } from './inspect'
 import type { ForEdited, Job, Message } from './messages'
 
 const job = JSON.parse(self.name) as Job
@@ -13,18 +14,10 @@ const say = (message: Message): void => self.postMessage(message)
 const most = 500
 let lines = 0
 function print(isError: boolean, values: unknown[]): void {
-  for (const text of values.map(inWords).join(' ').split('\n')) {
+  for (const text of values.map(value => typeof value === 'string' ? value : inspect(value)).join(' ').split('\n')) {
     if (++lines <= most)
       say({ type: 'line', text, isError })
   }
-}
-
-function inWords(value: unknown): string {
-  if (typeof value === 'string')
-    return value
-  if (value instanceof Error)
-    return `${value.name}: ${value.message}`
-  return value === undefined || typeof value === 'bigint' ? `${value}` : JSON.stringify(value)
 }
 
 for (const name of ['log', 'info', 'debug'] as const)
@@ -47,7 +40,7 @@ self.addEventListener('unhandledrejection', (event) => {
 async function start(main: unknown): Promise<void> {
   try {
     if (typeof main === 'function')
-      await (main as (values?: Record<string, number>) => unknown)(job.values)
+      await (main as (...values: Record<string, number>[]) => unknown)(...job.values ? [job.values] : [])
     say({ type: 'ended' })
   }
   catch (error) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { defineMarkdownTransformer } from '@slidev/types'
-import { record, type Recorded } from './record.ts'
+import { recorded as recordedOf } from './recorded.ts'
 import { findTags, snippetsFolder } from './tags.ts'
 
 /**
@@ -13,7 +13,7 @@ export const expandSnippets = defineMarkdownTransformer(async ({ s, slide, optio
   const tags = findTags(s.original)
   const recorded = await Promise.all(tags.map(async ({ file }) => {
     const path = join(folder, `${file}.ts`)
-    return existsSync(path) ? recordOnce(path) : undefined
+    return existsSync(path) ? recordedOf(folder, file) : undefined
   }))
   for (const [index, { file, region, attributes, start, end }] of tags.entries()) {
     const path = relative(dirname(slide.source.filepath), join(folder, `${file}.ts`)).split(sep).join('/')
@@ -21,15 +21,6 @@ export const expandSnippets = defineMarkdownTransformer(async ({ s, slide, optio
     s.overwrite(start, end, `<Snippet ${attributes}${known}>\n\n<<< ${path}${region ? `#${region}` : ''}\n\n</Snippet>`)
   }
 })
-
-/** Within one build a snippet that several slides show runs once; in the dev server it has a new second every time. */
-const running = new Map<string, Promise<Recorded>>()
-function recordOnce(file: string): Promise<Recorded> {
-  const known = running.get(file) ?? record(file)
-  running.set(file, known)
-  setTimeout(() => running.delete(file), 1000).unref()
-  return known
-}
 
 /** An expression for a Vue attribute that no step between here and there takes for anything else. */
 function expression(value: unknown): string {

@@ -19,8 +19,9 @@ export function snippetPlugin(options: ResolvedSlidevOptions): Plugin[] {
   const plugin = modulesPlugin(options)
   return [plugin, {
     name: 'workshop:snippet-worker',
-    // A worker is bundled by itself, in chunks: what a snippet needs comes when it runs.
-    config: () => ({ worker: { format: 'es' as const, plugins: () => [modulesPlugin(options), withoutNode] } }),
+    // A worker is bundled by itself, in chunks: what a snippet needs comes when it runs. Functions keep their names, for
+    // a snippet may print them.
+    config: () => ({ worker: { format: 'es' as const, plugins: () => [modulesPlugin(options), withoutNode], rolldownOptions: { output: { keepNames: true } } } }),
   }]
 }
 

@@ -24,7 +24,7 @@ insert into orders values
 on conflict do nothing;`
 
 // #region guard
-/** On a server, its role may only read too. */
+/** A server stops what takes too long; PGlite has no timeout. */
 export async function query(sql: string) {
   const db = await postgres()
   return db.transaction(async (transaction) => {

@@ -1,7 +1,7 @@
 /** A step limit and a budget: every step sends the earlier ones again, so a loop needs both. */
 import { generateText, isStepCount, type LanguageModelUsage, type ModelMessage, type StopCondition, tool } from 'ai'
 import { z } from 'zod'
-import { cost } from '../lib/facts.ts'
+import { cost, figures } from '../lib/facts.ts'
 import { moduleOne } from '../lib/handouts.ts'
 import { model } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
@@ -24,8 +24,8 @@ const tools = {
 }
 
 // #region budget
-export const cents = ({ inputTokens, outputTokens }: LanguageModelUsage) =>
-  100 * cost(priced, inputTokens ?? 0, outputTokens ?? 0)
+export const cents = (usage: LanguageModelUsage) =>
+  100 * cost(priced, usage.inputTokens ?? 0, usage.outputTokens ?? 0)
 
 const spent = (steps: { usage: LanguageModelUsage }[]) =>
   steps.reduce((sum, { usage }) => sum + cents(usage), 0)
@@ -37,19 +37,20 @@ const overBudget = (maxCents: number): StopCondition<typeof tools> =>
 interface Limits { maxSteps: number, maxCents: number }
 
 // #region agent
-export async function research(question: string, limits: Limits) {
+export async function research(
+  question: string, { maxSteps, maxCents }: Limits,
+) {
   const asked: ModelMessage = { role: 'user', content: question }
   const { text, steps, finishReason, responseMessages } =
     await generateText({
       model: model('smart'),
       tools,
-      stopWhen: [isStepCount(limits.maxSteps), overBudget(limits.maxCents)],
+      stopWhen: [isStepCount(maxSteps), overBudget(maxCents)],
       messages: [asked],
     })
   const stopped = finishReason === 'tool-calls'
-  const answer = stopped
-    ? await conclude([asked, ...responseMessages])
-    : text
+  const messages = [asked, ...responseMessages]
+  const answer = stopped ? await conclude(messages) : text
   return { answer, stopped, steps, cents: spent(steps) }
 }
 // #endregion
@@ -61,7 +62,7 @@ async function conclude(messages: ModelMessage[]) {
     model: model('smart'),
     messages: [...messages, {
       role: 'user',
-      content: 'Stop here. Say what you have found, and what is missing.',
+      content: 'Stop here. Say what you found and what is missing.',
     }],
   })
   return text
@@ -82,12 +83,13 @@ export async function main(limits: Limits = valuesOf(parameters)) {
   const reached = steps.length === limits.maxSteps ? 'the step limit' : 'the budget'
   for (const [i, { usage }] of steps.entries()) {
     if (i < 8 || i === steps.length - 1)
-      console.log(`step ${String(i + 1).padStart(2)}  ${String(usage.inputTokens).padStart(6)} tokens in  ${cents(usage).toFixed(3).padStart(6)} cents`)
+      console.log(`step ${String(i + 1).padStart(2)}  ${String(usage.inputTokens).padStart(6)} tokens in*  ${cents(usage).toFixed(3).padStart(6)} cents`)
     else if (i === 8)
       console.log('…')
   }
   console.log(`${total.toFixed(2)} cents at the price of ${priced}; ${stopped ? `stopped by ${reached}` : 'finished'}`)
   console.log(answer)
+  console.log(`* a model's own count; the stand-in takes ${figures.charactersPerToken.value} characters for a token`)
 }
 
 if (import.meta.main)

@@ -1,4 +1,4 @@
-/** An agent that schedules a meeting: the model chooses the tools, the tools guard the calendar. */
+/** An agent that schedules a meeting: the model chooses tools, the tools guard the calendar. */
 import { generateText, isStepCount, tool } from 'ai'
 import { z } from 'zod'
 import { model } from '../lib/model.ts'
@@ -66,7 +66,7 @@ teach({
     const people = [...question.matchAll(/(?:with|and|,) ([A-Z]\w+)/g)].map(([, name]) => name!)
     const day = /before (\w+day)/.exec(question)?.[1] ?? ''
     const end = `2026-11-${23 + (days.indexOf(day) + 5) % 5}`
-    const lists = results.flatMap(({ tool, output }) => tool === 'freeHours' ? [output.match(/\d{4}-\d\d-\d\d \d\d:\d\d/g) ?? []] : [])
+    const lists = results.flatMap(({ tool, output }) => tool === 'freeHours' ? [Array.from(output.matchAll(/\d{4}-\d\d-\d\d \d\d:\d\d/g), ([hour]) => hour)] : [])
     if (lists.length === 0)
       return { calls: people.map(person => ({ tool: 'freeHours', input: { person } })) }
     const tried = results.filter(({ tool }) => tool === 'book').map(({ output }) => output)

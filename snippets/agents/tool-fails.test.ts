@@ -11,11 +11,9 @@ test('an error that says what would be right is mended with the next call', asyn
 })
 
 test('an error that says nothing is met with the same call, until the step limit', async () => {
-  const { answer, steps } = await ask(question, (order) => { lookUp(order === '1042' ? order : 'x'); return undefined })
-  expect(new Set(tries(steps)).size).toBeLessThan(steps.length)
-  const { answer: last, steps: broken } = await ask(question, brokenLookUp)
-  expect(tries(broken)).toEqual(Array(8).fill('1042'))
-  expect([answer, last]).toEqual(Array(2).fill('Please ask us again later.'))
+  const { answer, steps } = await ask(question, brokenLookUp)
+  expect(tries(steps)).toEqual(Array(8).fill('1042'))
+  expect(answer).toBe('Ask us again later.')
 })
 
 test('with patience the model is told to stop, and tells the user', async () => {
@@ -31,9 +29,10 @@ test('what is not there is an answer and no reason to try again', async () => {
   expect(answer).toBe('I found no order 9999. Is the number right?')
 })
 
-test('a success makes the tool forget its failures', () => {
+test('only failures in a row count', () => {
   const patient = withPatience(lookUp)
-  for (const order of ['1', 'BS-1042', '1', 'BS-1042'])
-    expect(() => patient(order)).toSatisfy((run: () => unknown) => { try { return Boolean(run()) } catch { return true } })
-  expect(patient('BS-1042')).toEqual({ order: 'BS-1042', arrives: '2026-11-24' })
+  for (let round = 0; round < 3; round++) {
+    expect(() => patient('1042')).toThrow('is no order')
+    expect(patient('BS-1042')).toEqual({ order: 'BS-1042', arrives: '2026-11-24' })
+  }
 })

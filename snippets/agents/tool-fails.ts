@@ -23,13 +23,13 @@ export function brokenLookUp(): never {
 
 // #region patience
 /** After some failures in a row: no more tries. */
-export function withPatience<In, Out>(run: (input: In) => Out, tries = 2) {
+export function withPatience<T>(run: (order: string) => T, tries = 2) {
   let failures = 0
-  return (input: In) => {
+  return (order: string) => {
     if (failures >= tries)
       return 'Out of order. Do not call it again; tell the user.'
     try {
-      const output = run(input)
+      const output = run(order)
       failures = 0
       return output
     }
@@ -55,8 +55,8 @@ export async function ask(
     stopWhen: isStepCount(8),
     prompt: question,
   })
-  const answered = finishReason === 'stop'
-  return { answer: answered ? text : 'Please ask us again later.', steps }
+  const answer = finishReason === 'stop' ? text : 'Ask us again later.'
+  return { answer, steps }
 }
 // #endregion
 

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { teach } from '../lib/stand-in-model.ts'
-import { answer, cited, parameters, questions } from './citations.ts'
+import { answer, cited, questions } from './citations.ts'
 import { passages } from './corpus.ts'
 import { index, nearest } from './neighbours.ts'
 
 const entries = await index(passages)
-const minNear = parameters.minNear.value
-const ask = async (question: string, least = minNear) => answer(question, await nearest(question, entries), least)
+const ask = async (question: string) => answer(question, await nearest(question, entries))
 
 let calls = 0
 let reply: string | undefined

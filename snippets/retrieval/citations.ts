@@ -13,6 +13,8 @@ export const parameters = {
   minNear: { value: 0.2, min: 0, max: 1, step: 0.05 },
 } satisfies Parameters
 
+const least = parameters.minNear.value
+
 export const questions = [
   'What keeps a loop affordable?',
   'How many AI engineers work in Brazil?',
@@ -23,15 +25,18 @@ export const questions = [
 const prompt = (question: string, passages: Passage[]) =>
   `Answer from the passages. After each sentence cite its
 passage, as in [1]. If they do not say, answer only: UNKNOWN
-${passages.map(({ text }, i) => `<p${i + 1}>${text}</p${i + 1}>`).join('\n')}
+${passages.map(tagged).join('\n')}
 Question: ${question}`
+
+const tagged = ({ text }: Passage, i: number) =>
+  `<p${i + 1}>${text}</p${i + 1}>`
 // #endregion
 
 // #region answer
 export interface Answer { text: string, sources: Passage[] }
 
 export async function answer(
-  question: string, found: Found[], minNear: number,
+  question: string, found: Found[], minNear = least,
 ): Promise<Answer | 'unknown'> {
   const passages = found.filter(({ near }) => near >= minNear)
   if (passages.length === 0)
@@ -48,10 +53,11 @@ export async function answer(
 // #region cited
 /** The passages cited; undefined where there are none, or made up. */
 export function cited(text: string, passages: Passage[]) {
-  const numbers = [...text.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
-  const sources = [...new Set(numbers)].map(n => passages[n - 1])
-  return sources.length > 0 && sources.every(source => source !== undefined)
-    ? sources
+  const marks = new Set(text.match(/(?<=\[)\d+(?=\])/g))
+  const sources = [...marks].map(mark => passages[Number(mark) - 1])
+  const known = sources.filter(source => source !== undefined)
+  return known.length > 0 && known.length === sources.length
+    ? known
     : undefined
 }
 // #endregion
@@ -64,7 +70,7 @@ teach({
     const asked = /Question: (.+)/.exec(question)?.[1] ?? question
     const lines = blocks.flatMap(({ tag, text }) => sentences(text).map(sentence => ({ tag, sentence })))
     const found = best(lines, ({ sentence }) => overlap(asked, sentence))
-    return found && found.score >= 0.5 ? `${found.item.sentence} [${found.item.tag.slice(1)}]` : 'UNKNOWN'
+    return found && found.score >= 0.65 ? `${found.item.sentence} [${found.item.tag.slice(1)}]` : 'UNKNOWN'
   },
 })
 

@@ -24,10 +24,10 @@ export const questions: [question: string, about: string][] = [
 export function byWords(question: string, passages: Passage[]) {
   const texts = passages.map(({ text }) => words(text))
   const average = texts.flat().length / texts.length
-  const score = (text: string[]) => words(question).reduce(
-    (sum, word) => sum + rarity(word, texts) * weight(word, text, average),
-    0,
-  )
+  const points = (word: string, text: string[]) =>
+    rarity(word, texts) * weight(word, text, average)
+  const score = (text: string[]) => words(question)
+    .reduce((sum, word) => sum + points(word, text), 0)
   return passages
     .map(({ id }, i) => ({ id, score: score(texts[i]!) }))
     .filter(({ score }) => score > 0)

@@ -35,9 +35,10 @@ export function ingest(deck: string, markdown: string): Passage[] {
     const id = /^id: (\S+)/.exec(slide)?.[1]
     const title = /^# (.+)/m.exec(slide)?.[1]
     const text = /<Handout>([^]*?)<\/Handout>/.exec(slide)?.[1]
-    return id && title && text
-      ? [{ id: `${deck}#${id}`, title: plain(title), text: plain(text) }]
-      : []
+    if (!id || !title || !text)
+      return []
+    const place = `${deck}#${id}`
+    return [{ id: place, title: plain(title), text: plain(text) }]
   })
 }
 // #endregion

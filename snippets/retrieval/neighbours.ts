@@ -31,7 +31,9 @@ export type Entry = Passage & { vector: number[] }
 export type Found = Passage & { near: number }
 
 // #region nearest
-export async function nearest(question: string, entries: Entry[], k = 3) {
+export async function nearest(
+  question: string, entries: Entry[], k = 3,
+) {
   const { embedding: vector } = await embed({
     model: embedding(),
     value: question,

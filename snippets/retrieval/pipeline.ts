@@ -13,14 +13,14 @@ export const parameters = {
 
 export const questions = [
   'Which airline did a tribunal hold liable?',
-  'What makes a loop affordable?',
+  'What keeps a loop affordable?',
   'How do I boil an egg?',
 ]
 
 // #region pipeline
 export async function ask(question: string, store: Entry[], k = 4) {
   const found = await nearest(question, store, k)
-  const reply = await generate(question, found, 0.2)
+  const reply = await generate(question, found)
   return format(reply)
 }
 // #endregion

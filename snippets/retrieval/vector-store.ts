@@ -1,4 +1,4 @@
-/** A vector store is a database: Postgres with pgvector, near by vector and by words in one query. */
+/** A vector store is a database: Postgres searches by vector and by words in one query. */
 import type { PGlite } from '@electric-sql/pglite'
 import { embed } from 'ai'
 import { embedding } from '../lib/model.ts'
@@ -8,20 +8,21 @@ import { passages } from './corpus.ts'
 import { type Entry, index } from './neighbours.ts'
 
 export const parameters = {
-  neighbours: { value: 3, min: 1, max: 5, step: 1 },
+  neighbours: { value: 3, min: 1, max: 3, step: 1 },
 } satisfies Parameters
 
 export const questions = ['What do vector databases keep?', 'Who is OpenAI?']
 
 // #region table
+/** Half precision: the index takes up to 4,000 dimensions. */
 export const createTable = (dimensions: number) => `
   drop table if exists passage;
   create table passage (
     id text primary key,
     text text not null,
-    embedding vector(${dimensions}) not null
+    embedding halfvec(${dimensions}) not null
   );
-  create index on passage using hnsw (embedding vector_cosine_ops);
+  create index on passage using hnsw (embedding halfvec_cosine_ops);
   create index on passage using gin (to_tsvector('english', text));
 `
 // #endregion

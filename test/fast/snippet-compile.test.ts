@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
+import { inspect as inspectInNode } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../components/snippet/compile.ts'
 import { highlight } from '../../components/snippet/highlight.ts'
+import { inspect } from '../../components/snippet/inspect.ts'
 import { cutRegion, linesBefore } from '../../components/snippet/region.ts'
 import { importsOf } from '../../setup/snippets/imports.ts'
 import { findTags } from '../../setup/snippets/tags.ts'
@@ -61,6 +63,15 @@ test('the region is what the slide shows, and the rest of the file stays around 
   expect(cut.before + cut.shown + cut.after).toBe(text)
   expect(linesBefore(cut)).toBe(2)
   expect(cutRegion(text, undefined).shown).toBe(text.trimEnd())
+})
+
+test.each([
+  1, null, undefined, true, 10n, [], {}, 'it\'s', new Date(0), new Map([['a', { b: 1 }]]), new Set([1, 2]), new Float32Array([0.5, 1]), [1, 'two', [3]],
+  { 'order': 1042, 'gen_ai.name': 'a', 'nested': { list: [{ deep: { deeper: 1 } }] } },
+  { status: 422, detail: '✖ Invalid input: expected string, received number\n  → at question' },
+  { orders: [{ id: 'a-rather-long-identifier-1', label: 'delivery' }, { id: 'a-rather-long-identifier-2', label: 'return' }] },
+])('a value is printed as Node prints it: %#', (value) => {
+  expect(inspect(value)).toBe(inspectInNode(value))
 })
 
 test('of a slide\'s Markdown only what is shown counts, not what is talked about', () => {

@@ -1,6 +1,16 @@
 import { APICallError, embedMany, generateText, streamText } from 'ai'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { embedding, model } from '../../snippets/lib/model.ts'
+import { moduleOne } from '../../snippets/lib/handouts.ts'
+import * as askSql from '../../snippets/agents/ask-sql.ts'
+import * as chunking from '../../snippets/retrieval/chunking.ts'
+import * as limits from '../../snippets/agents/limits.ts'
+import * as meeting from '../../snippets/agents/schedule-meeting.ts'
+import * as pipeline from '../../snippets/retrieval/pipeline.ts'
+import * as reranking from '../../snippets/retrieval/reranking.ts'
+import * as rewriting from '../../snippets/retrieval/query-rewriting.ts'
+import * as toolFails from '../../snippets/agents/tool-fails.ts'
+import * as vectorStore from '../../snippets/retrieval/vector-store.ts'
 import { policy } from '../../snippets/models/given-text.ts'
 import * as decomposition from '../../snippets/models/decomposition.ts'
 import * as givenText from '../../snippets/models/given-text.ts'
@@ -97,6 +107,27 @@ describe.each([
     const { embeddings } = await embedMany({ model: embedding(), values: ['boots', 'parcel'] })
     expect(embeddings.map(vector => vector.length)).toEqual([256, 256])
   })
+
+  test('retrieval, from the handout to an answer with its source', async () => {
+    const store = await pipeline.ingest(moduleOne)
+    expect(await pipeline.ask(pipeline.questions[0]!, store)).toContain('(M1#call-worked-product-failed)')
+    expect((await reranking.rerank(reranking.question, store.slice(0, 3).map(entry => ({ ...entry, near: 1 })))).length).toBe(3)
+    expect(await rewriting.rewrite(rewriting.question, rewriting.earlier)).toBe('What do vector databases keep?')
+    expect(await chunking.answered(await chunking.semantic(chunking.text, { chunkSize: 300, sameSubject: 0.1 }), 3)).toHaveLength(8)
+  })
+
+  test('agents, their tools, errors and limits', async () => {
+    expect((await meeting.schedule('Book an hour with Ana and Tom before Friday.', meeting.calendar())).answer).toContain('2026-11-25 14:00')
+    expect((await limits.research('Opening hours?', { maxSteps: 3, maxCents: 1 })).answer).toContain('unread')
+    expect((await toolFails.ask('When does order 1042 arrive?', toolFails.lookUp)).answer).toContain('2026-11-24')
+    expect((await toolFails.ask('When does order 1042 arrive?', toolFails.withPatience(toolFails.brokenLookUp))).answer).toContain('does not answer')
+  })
+
+  test('what Postgres keeps and answers', async () => {
+    expect((await vectorStore.search(await vectorStore.fill(), 'hybrid', 'Who is OpenAI?'))[0]?.id).toBe('M1#stack/2')
+    await askSql.fill()
+    expect((await askSql.answer(askSql.questions[0]!)).answer).toBe('product: boots, count: 2')
+  }, 60_000)
 
   test('an error of the server is told with its status', async () => {
     server.failNext({ status: 401, message: 'Incorrect API key' })

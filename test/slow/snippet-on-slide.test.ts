@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
@@ -141,7 +142,7 @@ describe('an edited snippet', () => {
   })
 })
 
-test('every snippet of the project runs on a slide, in print with the same output; a parameter moves it', async () => {
+test('every snippet of the project prints the same on its slide as in Node; a parameter moves it', async () => {
   const snippets = await findSnippets(root)
   const folder = tempCourse({
     'course.yaml': 'title: { en: A course }\npromise: { en: A promise }\nauthor: Nobody\nlanguages: [en]\n',
@@ -152,17 +153,19 @@ test('every snippet of the project runs on a slide, in print with the same outpu
   expect(built.code, built.stderr).toBe(0)
   const server = await serveFolder(join(folder, 'dist'), 0, '/')
   try {
-    const { page } = await open(`${server.url}01-one/en/index.html?print#/print`)
-    await page.waitForSelector('html[data-print-ready]', { state: 'attached' })
+    const { page: moving, press, output } = await slide(`${server.url}01-one/en/`, snippets[0]!.name.replace('/', '-'))
     for (const { name } of snippets) {
-      const { press, output, page } = await slide(`${server.url}01-one/en/`, name.replace('/', '-'))
+      await moving.evaluate((hash) => { location.hash = hash }, `#/${name.replace('/', '-')}`)
+      await moving.getByRole('heading', { name, exact: true }).waitFor()
+      await eventually(() => onSlide(moving).count()).toBe(1)
       await press('Run')
-      await expect.poll(() => onSlide(page).getByRole('button', { name: 'Run', exact: true }).count(), { timeout: 15_000 }).toBe(1)
-      const { stdout } = await runWorkshop(root, ['run', name])
-      expect(lines(await output()), name).toEqual(lines(stdout))
-      await page.context().close()
+      await eventually(() => onSlide(moving).getByRole('button', { name: 'Run', exact: true }).count()).toBe(1)
+      const { recorded } = JSON.parse(readFileSync(join(folder, `.workshop/recorded/${name}.json`), 'utf8')) as { recorded: { output: string } }
+      expect.soft(lines(await output()), name).toEqual(lines(recorded.output))
     }
-    const { page: moving, press, output } = await slide(`${server.url}01-one/en/`, 'models-trade-off')
+    await moving.evaluate(() => { location.hash = '#/models-trade-off' })
+    await moving.getByRole('heading', { name: 'models/trade-off', exact: true }).waitFor()
+    await eventually(() => onSlide(moving).count()).toBe(1)
     await press('Run')
     await eventually(output).toContain('> fast')
     const first = await output()
