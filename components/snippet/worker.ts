@@ -59,8 +59,13 @@ async function load(module: string, names: string[]): Promise<Record<string, unk
   return loaded
 }
 
-say({ type: 'started' })
-if (job.edited)
+if (job.edited) {
+  say({ type: 'started' })
   Object.assign(globalThis, { snippet: { load, start } satisfies ForEdited })
-else
-  void snippets[job.file]!().then(({ main }) => start(main)).catch(fail)
+}
+else {
+  void snippets[job.file]!().then(({ main }) => {
+    say({ type: 'started' })
+    return start(main)
+  }).catch(fail)
+}

@@ -28,7 +28,7 @@ export function snippetPlugin(options: ResolvedSlidevOptions): Plugin[] {
 function modulesPlugin(options: ResolvedSlidevOptions): Plugin {
   const folder = snippetsFolder(options.userRoot)
   const shown = (): { file: string, path: string, text: string }[] =>
-    Array.from(new Set(options.data.slides.flatMap(slide => findTags(slide.source.raw).map(({ file }) => file))))
+    Array.from(new Set(options.data.slides.flatMap(slide => findTags(slide.source.raw).filter(({ still }) => !still).map(({ file }) => file))))
       .map(file => ({ file, path: join(folder, `${file}.ts`) }))
       .filter(({ path }) => existsSync(path))
       .map(snippet => ({ ...snippet, text: readFileSync(snippet.path, 'utf8') }))

@@ -16,7 +16,7 @@ export interface Recorded {
 }
 
 /** How long a snippet may run while its deck is built, in ms. */
-const patience = 20_000
+const patience = 60_000
 
 /**
  * Runs a snippet's `main` in Node as the deck is built: what paper shows is what the code prints, always.
@@ -26,7 +26,7 @@ const patience = 20_000
 export async function record(file: string): Promise<Recorded> {
   const script = `const { main, parameters } = await import(${JSON.stringify(pathToFileURL(file).href)})
     await main()
-    process.stdout.write('\\f' + JSON.stringify(parameters ?? {}))`
+    process.stdout.write('\\f' + JSON.stringify(parameters ?? {}), () => process.exit())`
   const child = spawn(node(), ['--input-type=module', '-e', script], { env: { PATH: process.env.PATH, TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience })
   let output = ''
   let said = ''
