@@ -11,17 +11,30 @@ const shared = [
 
 /** SHA-256 over the content of everything that goes into a deck: two builds of the same fingerprint give the same deck. */
 export function deckFingerprint(course: Course, deck: Deck): string {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256').update(sharedFingerprint(course))
   const others = new Set(course.languages.filter(locale => locale !== deck.locale).map(locale => `${locale}.md`))
   const own = join(course.root, 'slides', deck.module)
-  for (const path of shared)
-    addPath(hash, course.root, join(course.root, path))
   for (const entry of readdirSync(own).filter(name => !others.has(name)).sort())
     addPath(hash, course.root, join(own, entry))
   // Slides imported from elsewhere (`src: ../shared/x.md`).
   for (const file of new Set(deck.slides.map(slide => slide.file)))
     addPath(hash, course.root, file)
   return hash.digest('hex')
+}
+
+/** By course, which a command reads once: every deck and every format asks for the same files. */
+const sharedFingerprints = new WeakMap<Course, string>()
+
+function sharedFingerprint(course: Course): string {
+  const known = sharedFingerprints.get(course)
+  if (known !== undefined)
+    return known
+  const hash = createHash('sha256').update(process.version)
+  for (const path of shared)
+    addPath(hash, course.root, join(course.root, path))
+  const fingerprint = hash.digest('hex')
+  sharedFingerprints.set(course, fingerprint)
+  return fingerprint
 }
 
 function addPath(hash: Hash, root: string, path: string): void {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-chromium'
 import { withBrowser } from '../browser/with-browser.ts'
 import { rebuildBase } from '../build/build-record.ts'
 import { buildDecks, type FailedDeck } from '../build/build-decks.ts'
-import type { Course, Deck } from '../course/course.ts'
+import type { Course, Deck, Module } from '../course/course.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { Mistake } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
@@ -31,9 +31,8 @@ interface CheckOptions { progress: Progress, signal?: AbortSignal }
 
 /** The rules that need the Markdown alone: in an instant, before anything is built. */
 export async function checkSources(course: Course, decks: Deck[]): Promise<Finding[]> {
-  const modules = course.modules.filter(module => decks.some(deck => deck.module === module.name))
-  const findings = [...await checkMarkdown(course, decks), ...checkLanguages(course, modules)]
-    .filter(finding => decks.some(deck => finding.locale === undefined || finding.locale === deck.locale))
+  const findings = [...await checkMarkdown(course, decks), ...checkLanguages(course, modulesOf(course, decks))]
+    .filter(finding => isAbout(finding, decks))
   // Whether an exemption is still needed is for the full check to say: its rule may be one of the rendered ones.
   return ordered(applyExemptions(course, findings, () => false))
 }
@@ -55,10 +54,9 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
     return result
   }
   const jobs = availableParallelism()
-  const modules = course.modules.filter(module => decks.some(deck => deck.module === module.name))
   const findings: Finding[] = []
   findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
-  findings.push(...await timed('between languages', () => checkLanguages(course, modules)))
+  findings.push(...await timed('between languages', () => checkLanguages(course, modulesOf(course, decks))))
   findings.push(...await timed('facts', () => checkFacts(course.root)))
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
@@ -67,9 +65,18 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
     findings.push(...await timed('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
     findings.push(...await timed('in what is built', () => checkBuilt(course, built, { browser, site })))
   })
-  const own = findings.filter(finding => decks.some(deck => finding.locale === undefined || finding.locale === deck.locale))
+  const own = findings.filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
   return { findings: ordered(applyExemptions(course, own, isChecked)), slides, timings, failed }
+}
+
+function modulesOf(course: Course, decks: Deck[]): Module[] {
+  return course.modules.filter(module => decks.some(deck => deck.module === module.name))
+}
+
+/** False for what the rules between languages say of a language that was not asked for. */
+function isAbout(finding: Finding, decks: Deck[]): boolean {
+  return decks.some(deck => finding.locale === undefined || finding.locale === deck.locale)
 }
 
 function ordered(findings: Finding[]): Finding[] {

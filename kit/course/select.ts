@@ -78,20 +78,24 @@ export function selectLanguages(course: Course, names: string[]): string[] {
  */
 export function selectDecks(course: Course, modules: string[], languages: string[]): Deck[] {
   const problems: Problem[] = []
-  const [chosenModules, chosenLanguages] = [() => selectModules(course, modules), () => selectLanguages(course, languages)].map((select) => {
-    try {
-      return select()
-    }
-    catch (error) {
-      if (!(error instanceof Mistake))
-        throw error
-      problems.push(...error.problems)
-      return []
-    }
-  }) as [Module[], string[]]
+  const chosenModules = chosen(() => selectModules(course, modules), problems)
+  const chosenLanguages = chosen(() => selectLanguages(course, languages), problems)
   if (problems.length > 0)
     throw new Mistake(problems)
   return chosenModules.flatMap(module => module.decks.filter(deck => chosenLanguages.includes(deck.locale)))
+}
+
+/** What was chosen; nothing where that was a mistake, whose problems join the others. */
+function chosen<Item>(select: () => Item[], problems: Problem[]): Item[] {
+  try {
+    return select()
+  }
+  catch (error) {
+    if (!(error instanceof Mistake))
+      throw error
+    problems.push(...error.problems)
+    return []
+  }
 }
 
 /** How reports name a deck. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../kit/check/finding.ts'
 import { checkLanguages, languageRules } from '../../kit/check/languages/check-languages.ts'
 import { readCourse } from '../../kit/course/read-course.ts'
+import { findingLines } from '../support/finding-lines.ts'
 import { course, root } from '../support/project.ts'
 import { tempCourse } from '../support/temp-course.ts'
 
@@ -15,11 +16,6 @@ const fixtures = join(root, 'test/fixtures/check/languages')
 const folders = readdirSync(fixtures).filter(name => !name.startsWith('_'))
 const casesOf = (folder: string) => readdirSync(join(fixtures, folder)).map(name => [folder, name] as const)
 const cases = folders.flatMap(casesOf)
-
-/** A line for each finding, as the files beside the cases hold them. */
-function findingLines(findings: Finding[], folder: string): string {
-  return findings.map(({ rule, file, line, what, next }) => `${rule} ${relative(folder, file)}:${line} ${what} | ${next}\n`).join('')
-}
 
 /** What is found between the decks of a folder. */
 async function check(decks: string): Promise<Finding[]> {

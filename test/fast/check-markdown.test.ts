@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../kit/check/finding.ts'
 import { checkMarkdown, markdownRules } from '../../kit/check/markdown/check-markdown.ts'
 import { deckSettings, publishedSchema, slideSettings } from '../../kit/check/markdown/deck-schema.ts'
 import { readCourse } from '../../kit/course/read-course.ts'
 import { Mistake } from '../../kit/mistakes.ts'
+import { findingLines } from '../support/finding-lines.ts'
 import { course, decks, root } from '../support/project.ts'
 import { smallDeck, tempCourse } from '../support/temp-course.ts'
 
@@ -18,11 +18,6 @@ const shared = Object.fromEntries(readdirSync(join(fixtures, '_files')).map(name
 const casesOf = (folder: string) => readdirSync(join(fixtures, folder)).filter(name => name.endsWith('.md')).map(name => [folder, name.slice(0, -3)] as const)
 const folders = readdirSync(fixtures).filter(name => !name.startsWith('_'))
 const cases = folders.flatMap(casesOf)
-
-/** A line for each finding, as the files beside the cases hold them. */
-function findingLines(findings: Finding[], folder: string): string {
-  return findings.map(({ rule, file, line, what, next }) => `${rule} ${relative(folder, file)}:${line} ${what} | ${next}\n`).join('')
-}
 
 /** What is found in a deck, as lines. */
 async function check(deck: string): Promise<{ rules: string[], lines: string }> {
