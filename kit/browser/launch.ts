@@ -6,6 +6,10 @@ export function launchChromium(found: FoundChromium): Promise<Browser> {
   return chromium.launch({
     executablePath: found.executable,
     env: { ...process.env as Record<string, string>, ...found.env },
+    // Left to itself Playwright ends the whole process on a signal, before this command has said what it left behind.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       // The same glyph positions on every machine: print and picture are alike.
       '--font-render-hinting=none',

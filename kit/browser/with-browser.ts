@@ -26,6 +26,7 @@ export async function withBrowser<Result>(
   const stop = () => void browser.close()
   signal?.addEventListener('abort', stop, { once: true })
   try {
+    signal?.throwIfAborted() // It may have come while the browser started, when nobody listened yet.
     return await work(browser, server.url)
   }
   finally {
