@@ -1,4 +1,5 @@
 import { defineTransformersSetup } from '@slidev/types'
 import { expandSnippets } from './snippets/expand.ts'
+import { expandTerms } from './terms/expand.ts'
 
-export default defineTransformersSetup(() => ({ pre: [expandSnippets] }))
+export default defineTransformersSetup(() => ({ pre: [expandSnippets, expandTerms] }))

@@ -6,7 +6,7 @@ import type { Course, Deck } from '../course/course.ts'
 /** What every deck is made of beside its own folder: the addon, the packages, and the code that builds. */
 const shared = [
   'components', 'composables', 'layouts', 'print', 'public', 'setup', 'snippets', 'styles', 'slide-top.vue', 'global-top.vue',
-  'vite.config.ts', 'slides/course.yaml', 'package-lock.json', 'kit/build',
+  'vite.config.ts', 'slides/course.yaml', 'slides/glossary.yaml', 'package-lock.json', 'kit/build',
 ]
 
 /** SHA-256 over the content of everything that goes into a deck: two builds of the same fingerprint give the same deck. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Course } from '../course/course.ts'
+import { allModules } from '../course/select.ts'
 
 /** A module's folder, or its PDF: `01-what-is-ai-engineering`, `01-what-is-ai-engineering.pdf`. */
 const moduleName = /^(\d{2}-[a-z0-9-]+)(?:\.pdf)?$/
@@ -13,12 +14,12 @@ const moduleName = /^(\d{2}-[a-z0-9-]+)(?:\.pdf)?$/
 export async function pruneOutputs(course: Course): Promise<void> {
   const isGone = (name: string) => {
     const module = moduleName.exec(name)?.[1]
-    return module !== undefined && !course.modules.some(one => one.name === module)
+    return module !== undefined && !allModules(course).some(one => one.name === module)
   }
   const noLanguage = (name: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(name) && !course.languages.includes(name)
   const at = (...path: string[]) => join(course.root, ...path)
   const gone: string[] = below(at('dist'), name => isGone(name) || noLanguage(name))
-  for (const module of course.modules)
+  for (const module of allModules(course))
     gone.push(...below(at('dist', module.name), noLanguage))
   for (const folder of [at('dist/handouts'), at('exports')]) {
     gone.push(...below(folder, noLanguage))

@@ -5,6 +5,7 @@ import { withBrowser } from '../browser/with-browser.ts'
 import { rebuildBase } from '../build/build-record.ts'
 import { buildDecks, type FailedDeck } from '../build/build-decks.ts'
 import type { Course, Deck, Module } from '../course/course.ts'
+import { allModules } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { Mistake } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
@@ -71,7 +72,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
 }
 
 function modulesOf(course: Course, decks: Deck[]): Module[] {
-  return course.modules.filter(module => decks.some(deck => deck.module === module.name))
+  return allModules(course).filter(module => decks.some(deck => deck.module === module.name))
 }
 
 /** False for what the rules between languages say of a language that was not asked for. */

@@ -12,7 +12,17 @@ export interface Course {
   languages: string[]
   /** In the order of their numbers. */
   modules: Module[]
+  /** Numbered 00, and no part of the course: made, shown and checked only where one is named. */
+  extras: Module[]
+  /** What the words of the course mean, from `slides/glossary.yaml`; by id, then by language. */
+  glossary: Glossary
 }
+
+/** By id, as decks and slides name a term; then by language. */
+export type Glossary = Record<string, Record<string, Term>>
+
+/** A word of the course, explained. */
+export interface Term { term: string, meaning: string }
 
 /** One folder of `slides/`: the same content in each of the course's languages. */
 export interface Module {
@@ -39,6 +49,8 @@ export interface Deck {
   slides: Slide[]
   /** The settings of the whole deck, at the head of the file. */
   headmatter: Record<string, unknown>
+  /** The ids of the terms that the deck explains; its handout explains them on the last page. */
+  terms: string[]
   /** The sum over the slides. */
   minutes: number
 }

@@ -6,6 +6,7 @@ import { load, parse } from '@slidev/parser/fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { Mistake, type Problem } from '../mistakes.ts'
 import type { Course, Deck, Module, Slide } from './course.ts'
+import { readGlossary } from './read-glossary.ts'
 import { parseSiteUrl } from './site-url.ts'
 
 const moduleFolder = /^(\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -18,8 +19,10 @@ export async function readCourse(root: string): Promise<Course> {
   const problems: Problem[] = []
   const about = await readAbout(join(root, 'slides/course.yaml'))
   const folders = moduleFolders(root, problems)
-  const modules = await Promise.all(folders.map(name => readModule(root, name, about.languages, problems)))
-  if (folders.length === 0 && problems.length === 0) {
+  const all = await Promise.all(folders.map(name => readModule(root, name, about.languages, problems)))
+  const glossary = readGlossary(join(root, 'slides/glossary.yaml'), about.languages, problems)
+  const modules = all.filter(module => module.number > 0)
+  if (modules.length === 0 && problems.length === 0) {
     problems.push({
       what: 'There is no module in slides/ yet.',
       next: 'Run "npx workshop new <slug>" to start the first one.',
@@ -27,7 +30,7 @@ export async function readCourse(root: string): Promise<Course> {
   }
   if (problems.length > 0)
     throw new Mistake(problems)
-  return { root, ...about, modules }
+  return { root, ...about, modules, extras: all.filter(module => module.number === 0), glossary }
 }
 
 type About = Pick<Course, 'title' | 'promise' | 'author' | 'url' | 'languages'>
@@ -158,6 +161,7 @@ async function readDeck(root: string, module: string, locale: string, file: stri
     objectives: isTexts(headmatter.objectives) ? headmatter.objectives : [],
     slides,
     headmatter,
+    terms: isTexts(headmatter.glossary) ? headmatter.glossary : [],
     minutes: slides.reduce((sum, slide) => sum + slide.minutes, 0),
   }
 }

@@ -3,16 +3,17 @@ import { Mistake, type Problem } from '../mistakes.ts'
 import type { Course, Deck, Module } from './course.ts'
 
 /**
- * The modules that a person named by number (`1`, `01`), folder name or a unique part of it; all where none is named.
+ * The modules that a person named by number (`1`, `01`), folder name or a unique part of it; all of the course where none is named.
  * @throws Mistake for each name that fits no module, or more than one.
  */
 export function selectModules(course: Course, names: string[]): Module[] {
   if (names.length === 0)
     return course.modules
+  const modules = allModules(course)
   const problems: Problem[] = []
   const chosen = new Set<Module>()
   for (const name of names) {
-    const found = matches(course.modules, name)
+    const found = matches(modules, name)
     if (found.length === 1)
       chosen.add(found[0]!)
     else
@@ -20,7 +21,12 @@ export function selectModules(course: Course, names: string[]): Module[] {
   }
   if (problems.length > 0)
     throw new Mistake(problems)
-  return course.modules.filter(module => chosen.has(module))
+  return modules.filter(module => chosen.has(module))
+}
+
+/** Those of the course, and those beside it. */
+export function allModules(course: Course): Module[] {
+  return [...course.extras, ...course.modules]
 }
 
 function matches(modules: Module[], name: string): Module[] {

@@ -7,7 +7,7 @@ import { exportPath, handbookPath } from './formats.ts'
 
 /** Puts what attendees keep where the home page offers it, and writes the home page again so that it does. */
 export async function offerDownloads(course: Course, decks: readonly Deck[]): Promise<void> {
-  for (const deck of decks)
+  for (const deck of decks.filter(deck => deck.number > 0))
     await offer(course, exportPath(deck, 'handout'), `${deck.locale}/${deck.module}.pdf`)
   for (const locale of new Set(decks.map(deck => deck.locale)))
     await offer(course, handbookPath(locale), `${locale}/handbook.pdf`)

@@ -1,12 +1,13 @@
 import { Html, html } from '../../site/html.ts'
+import type { Course } from '../course/course.ts'
 import { printedSlides, type PrintedSlide } from './parts.ts'
 import type { TakenDeck } from './take-slides.ts'
 import { termsOf } from './terms.ts'
 import type { HandoutWords } from './words.ts'
 
 /** The last pages: the terms that the decks explain, and what they cite, each list once for all decks. */
-export function closing(decks: TakenDeck[], words: HandoutWords, locale: string): Html | undefined {
-  const terms = termsOf(decks.map(({ deck }) => deck), locale)
+export function closing(course: Course, decks: TakenDeck[], words: HandoutWords, locale: string): Html | undefined {
+  const terms = termsOf(course, decks.map(({ deck }) => deck), locale)
   const sources = decks.map(taken => ({ taken, slides: printedSlides(taken).filter(({ taken }) => taken.sources !== '') })).filter(({ slides }) => slides.length > 0)
   if (terms.length === 0 && sources.length === 0)
     return undefined

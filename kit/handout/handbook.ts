@@ -24,9 +24,9 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     sheets: ['attendee', 'handbook'],
     decks,
     body: html`${bookCover(course, locale, decks, words, options)}
-${contents(decks, locale, words)}
+${contents(course, decks, locale, words)}
 ${decks.map(taken => html`<div class="${pageName(taken)}">${chapter(taken, { ...options, layout: 'notes' })}</div>`)}
-${closing(decks, words, locale)}`,
+${closing(course, decks, words, locale)}`,
     pages: decks.map(taken => chapterPages(taken, words)).join('\n'),
   }
 }
@@ -42,9 +42,9 @@ function bookCover(course: Course, locale: string, decks: TakenDeck[], words: Ha
 }
 
 /** The modules, their slides, and the lists at the end, each with its page. */
-function contents(decks: TakenDeck[], locale: string, words: HandoutWords): Html {
+function contents(course: Course, decks: TakenDeck[], locale: string, words: HandoutWords): Html {
   const last = [
-    ...termsOf(decks.map(({ deck }) => deck), locale).length > 0 ? [{ name: words.glossary, anchor: 'glossary' }] : [],
+    ...termsOf(course, decks.map(({ deck }) => deck), locale).length > 0 ? [{ name: words.glossary, anchor: 'glossary' }] : [],
     ...decks.some(({ slides }) => slides.some(slide => slide.sources)) ? [{ name: words.sources, anchor: 'sources' }] : [],
   ]
   return html`<nav class="book-contents" id="contents" aria-label="${words.contents}">

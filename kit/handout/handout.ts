@@ -21,6 +21,6 @@ export function handout(course: Course, taken: TakenDeck, options: PrintOptions)
     sheets: ['attendee'],
     decks: [taken],
     body: html`${chapter(taken, options)}
-${closing([taken], words, deck.locale)}`,
+${closing(course, [taken], words, deck.locale)}`,
   }
 }

@@ -23,6 +23,7 @@ const cases = folders.flatMap(casesOf)
 async function check(deck: string): Promise<{ rules: string[], lines: string }> {
   const folder = tempCourse({
     'course.yaml': 'title: { en: A course }\npromise: { en: A promise }\nauthor: Nobody\nlanguages: [en]\n',
+    'glossary.yaml': 'drift: { en: { term: Drift, meaning: The world moves on. } }\n',
     ...shared,
     '01-case/en.md': deck,
     '02-next/en.md': smallDeck('en'),

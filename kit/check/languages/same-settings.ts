@@ -9,9 +9,17 @@ export const sameLayout: LanguageRule = {
     : [{ line: other.settings.lineOf('layout'), what: `the layout is ${other.slide.layout}, in ${language} it is ${first.slide.layout}`, next: `Write "layout: ${first.slide.layout}", or change ${language}.` }],
 }
 
-/** Also what else a slide says about itself and no language changes: clock, accent, teaches. */
+/** Also what else a slide or the deck says about itself and no language changes: clock, accent, teaches. */
 export const sameMinutes: LanguageRule = {
   name: 'languages-same-minutes',
+  decks: (first, other) => {
+    const [wanted, found] = [first, other].map(({ deck }) => shown(deck.terms)) as [string, string]
+    return wanted === found ? [] : [{
+      line: other.settings.lineOf('glossary'),
+      what: `glossary is ${found}, in ${first.deck.locale} it is ${wanted}`,
+      next: `Write "glossary: ${wanted}", or change ${first.deck.locale}.`,
+    }]
+  },
   slides: (first, other, languages) => ['minutes', 'clock', 'accent', 'teaches'].flatMap(key => differing(key, first, other, languages)),
 }
 

@@ -6,7 +6,7 @@ import type { LanguageRule } from './rule.ts'
 interface Passage { text: string, prose: string, line: number }
 
 /** The settings that people read. */
-const readSettings = ['title', 'promise', 'objectives', 'glossary']
+const readSettings = ['title', 'promise', 'objectives']
 const textAttributes = ['alt', 'aria-label', 'title']
 
 /** A paragraph that both languages have in common was left over; code, names, numbers and links may be the same. */

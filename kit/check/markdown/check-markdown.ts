@@ -20,6 +20,7 @@ import { slideNoteMissing, slideNoteUnclosed } from './slide-note.ts'
 import { slideTitleDoubled, slideTitleMissing } from './slide-title.ts'
 import { slideTooManyWords } from './slide-too-many-words.ts'
 import { snippetMissing, snippetRegionMissing } from './snippet.ts'
+import { termUnknown } from './term-unknown.ts'
 
 /** Every rule that reads the Markdown of one deck. */
 export const markdownRules: MarkdownRule[] = [
@@ -51,6 +52,7 @@ export const markdownRules: MarkdownRule[] = [
   slideNoteUnclosed,
   slideTooManyWords,
   dollarPair,
+  termUnknown,
 ]
 
 /** What the Markdown of the decks has wrong, before anything is built. */

@@ -16,7 +16,9 @@ export const deckTitleMissing: MarkdownRule = {
 
 export const deckObjectivesMissing: MarkdownRule = {
   name: 'deck-objectives-missing',
-  deck({ settings }) {
+  deck({ deck, settings }) {
+    if (deck.number === 0)
+      return []
     const { objectives } = settings.values
     const count = Array.isArray(objectives) ? objectives.filter(objective => typeof objective === 'string' && objective.trim() !== '').length : 0
     return count === 3 && Array.isArray(objectives) && objectives.length === 3
@@ -36,7 +38,8 @@ export const deckRecapMissing = missingLayout('recap', 'deck-recap-missing', 'En
 function missingLayout(layout: string, name: string, next: string): MarkdownRule {
   return {
     name,
-    deck: ({ deck }) => deck.slides.length === 0 || deck.slides.some(slide => slide.layout === layout)
+    // A deck beside the course, numbered 00, teaches nothing that could be practised or repeated.
+    deck: ({ deck }) => deck.number === 0 || deck.slides.length === 0 || deck.slides.some(slide => slide.layout === layout)
       ? []
       : [{ line: 1, what: `the deck has no slide with the layout ${layout}`, next }],
   }

@@ -29,7 +29,7 @@ const onEverySlide = {
   id: setting(z.string().regex(idPattern), 'words in lower case, joined by hyphens', 'the-stack', 'The slide\'s address, the same in every language'),
   minutes: setting(minutes, 'a number above 0, up to 180', '2', 'How long the slide takes'),
   accent: setting(z.enum(['researcher', 'data-scientist', 'foundation-models', 'ml-engineer', 'ai-engineer', 'end-user']), 'researcher, data-scientist, foundation-models, ml-engineer, ai-engineer or end-user', 'ai-engineer', 'The slide\'s one colour, by whom the slide is about'),
-  teaches: setting(z.array(z.string().regex(/^M\d+\.\d+[a-z]?$/)), 'a list of the points of the syllabus, "M", the module, a full stop, the point', '[M1.3a, M1.7]', 'What of the syllabus the slide teaches'),
+  teaches: setting(z.array(z.string().regex(/^M\d+\.\d+(?:\.\d+|[a-z])?$/)), 'a list of the points of the syllabus, "M", the module, a full stop, the point', '[M1.3a, M1.7]', 'What of the syllabus the slide teaches'),
   clock: setting(minutes, 'a number above 0, up to the slide\'s minutes', '8', 'For an activity, the minutes on its clock'),
   // Slidev's.
   layout: setting(text, 'the name of a layout', 'claim', 'How the slide is laid out'),
@@ -74,7 +74,7 @@ export const deckSettings = z.strictObject({
   promise: setting(text, 'one line of text', 'From a topic to a deck that teaches.', 'What the module gives, for the home page'),
   level: setting(text, 'text in the deck\'s language', 'beginner', 'Who can follow, for the home page'),
   objectives: setting(texts.length(3), 'a list of three texts', '[Sort, Choose, Explain]', 'What one can do after the module'),
-  glossary: setting(z.record(z.string(), text), 'terms, each with what it means', '{ RAG: Looked up first }', 'The module\'s terms, for the last page of the handout'),
+  glossary: setting(texts, 'a list of terms, by their names in slides/glossary.yaml', '[rag, vector-database]', 'The module\'s terms, for the last page of the handout'),
   math: setting(yes, yesOrNo, 'true', 'Whether "$" writes mathematics in this deck, which loads 1.2 MB'),
   course: setting(text, 'text', 'AI Engineering', 'The course\'s name on the cover, where it is not the one in course.yaml'),
   module: setting(z.union([text, z.int()]), 'text or a number', '"01"', 'The module\'s number on the cover, where it is not the folder\'s'),
