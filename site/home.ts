@@ -1,6 +1,7 @@
 import type { Course, Deck, Module } from '../kit/course/course.ts'
 import type { Html } from './html.ts'
 import type { Role, Words } from './words.ts'
+import { termsOf } from '../kit/handout/terms.ts'
 import { html } from './html.ts'
 import { languageName, wordsFor } from './words.ts'
 
@@ -70,6 +71,7 @@ ${course.modules.length > 0 && html`<p class="see"><a href="#contents">${words.s
 ${way(words)}
 ${contents(page)}
 ${use(page)}
+${glossary(page)}
 </main>
 <footer>
 <p>${course.author}</p>
@@ -231,6 +233,22 @@ ${handouts && html`<h3>${words.paper}</h3>
 <p>${words.handoutHolds}</p>`}
 </div>
 </div>
+</section>`
+}
+
+/** Every word that the modules explain, with its meaning: closed until somebody asks. */
+function glossary({ course, locale, words }: Page): Html | undefined {
+  const terms = termsOf(course, course.modules.flatMap(module => module.decks), locale)
+  if (terms.length === 0)
+    return undefined
+  return html`<section class="words" aria-labelledby="words-title">
+<h2 id="words-title">${words.words}</h2>
+<details>
+<summary>${words.showWords(terms.length)}</summary>
+<dl>
+${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>
+`)}</dl>
+</details>
 </section>`
 }
 

@@ -42,6 +42,9 @@ export interface Words {
   swipe: string
   paper: string
   handoutHolds: string
+  /** The heading over what the course's words mean. */
+  words: string
+  showWords: (count: number) => string
   colophon: string
 }
 
@@ -93,6 +96,8 @@ const en: Words = {
   swipe: 'Swipe left to go on and right to go back. Slides are wide: turn the phone on its side.',
   paper: 'On paper',
   handoutHolds: 'The handout has every slide with its explanation, the exercises and room to write. A screen reader reads the PDF too.',
+  words: 'The words of the course',
+  showWords: count => count === 1 ? 'One word, explained' : `${count} words, explained`,
   colophon: 'Set in Literata and Atkinson Hyperlegible Next. Nothing here comes from another host, and no visit is counted.',
 }
 
@@ -142,6 +147,8 @@ const ptBR: Words = {
   swipe: 'Deslize para a esquerda para avançar e para a direita para voltar. Os slides são horizontais: vire o celular.',
   paper: 'No papel',
   handoutHolds: 'A apostila traz cada slide com a explicação, os exercícios e espaço para escrever. Leitores de tela também leem o PDF.',
+  words: 'As palavras do curso',
+  showWords: count => count === 1 ? 'Uma palavra, explicada' : `${count} palavras, explicadas`,
   colophon: 'Composto em Literata e Atkinson Hyperlegible Next. Nada aqui vem de outro servidor, e nenhuma visita é contada.',
 }
 

@@ -37,6 +37,16 @@ test('every link of the home page leads somewhere, in each language', async () =
   }
 })
 
+test.each([['en', 'index.html'], ['pt-BR', 'pt-BR/index.html']])('the words of the course are explained on the home page in %s', async (locale, path) => {
+  const { page } = await open(path, { locale })
+  await page.locator('.words summary').click()
+  const shown = await page.locator('.words').innerText()
+  const ids = new Set(decks.flatMap(deck => deck.terms))
+  expect(ids.size).toBeGreaterThan(5)
+  for (const id of ids)
+    expect(shown).toContain(course.glossary[id]![locale]!.meaning)
+})
+
 test('a person with a Portuguese browser lands on Portuguese, and may choose English for good', async () => {
   const { page, faults } = await open('index.html', { locale: 'pt-PT' })
   await page.waitForURL('**/pt-BR/index.html')
