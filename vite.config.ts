@@ -43,8 +43,24 @@ const withoutLogo: Plugin = {
 /** The Vue that needs no compiler in the browser: all templates are compiled when the deck is built. Saves 40 kB. */
 const vueRuntime = createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js')
 
+/**
+ * The packages of Slidev's client in one file. It is the same in every deck, byte for byte, so decks share it: what
+ * only one deck's snippets import stays out of it.
+ */
+function commonPackages(id: string, { getModuleInfo }: { getModuleInfo: (id: string) => { importers: readonly string[] } | null }): string | undefined {
+  const seen = new Set<string>()
+  const servesClient = (module: string): boolean => {
+    if (seen.has(module))
+      return false
+    seen.add(module)
+    return getModuleInfo(module)?.importers.some(importer => importer.includes('/@slidev/client/') || importer.includes('/node_modules/') && servesClient(importer)) ?? false
+  }
+  return id.includes('/node_modules/') && !id.includes('/@slidev/client/') && !id.endsWith('.css') && servesClient(id) ? 'packages' : undefined
+}
+
 export default defineConfig(({ command }) => ({
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
   plugins: [contentSecurityPolicy, withoutLogo],
+  build: { rollupOptions: { output: { manualChunks: commonPackages } } },
   resolve: { alias: command === 'build' ? [{ find: /^vue$/, replacement: vueRuntime }] : [] },
 }))

@@ -13,7 +13,7 @@ import { renderHome } from './home.ts'
  */
 export async function writeHome(course: Course, dist: string): Promise<void> {
   const tokens = await readFile(beside('../styles/tokens.css'), 'utf8')
-  const { assets, contents } = await makeAssets(tokens)
+  const { assets, contents } = await makeAssets(tokens, join(dist, 'assets'))
   const pages = course.languages.map((locale, index) => ({ locale, href: index === 0 ? 'index.html' : `${encodeURIComponent(locale)}/index.html` }))
   const files = await hostedFiles(course, dist)
   const handbooks = await hostedHandbooks(course, dist)
@@ -32,10 +32,10 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
 const requireFrom = createRequire(import.meta.url)
 
 /** Under these names and no other, so that what an earlier run left can be told and removed. */
-const assetPrefix = 'home-'
+export const assetPrefix = 'home-'
 
 /** The page's style, script, icon and fonts: where each goes under `dist`, and what stands in it. */
-async function makeAssets(tokens: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
+async function makeAssets(tokens: string, folder: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
   const contents = new Map<string, Buffer>()
   const add = (prefix: string, extension: string, content: Buffer): string => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
@@ -49,7 +49,7 @@ async function makeAssets(tokens: string): Promise<{ assets: HomeInput['assets']
   const fonts: string[] = []
   for (const [, specifier] of [...css.matchAll(/url\('(@fontsource[^']+)'\)/g)]) {
     const file = requireFrom.resolve(specifier!)
-    const font = add(`${assetPrefix}${basename(file, '.woff2')}-`, '.woff2', await readFile(file))
+    const font = await sameFont(folder, file) ?? add(`${assetPrefix}${basename(file, '.woff2')}-`, '.woff2', await readFile(file))
     css = css.replace(specifier!, basename(font))
     fonts.push(font)
   }
@@ -65,6 +65,17 @@ async function makeAssets(tokens: string): Promise<{ assets: HomeInput['assets']
     },
     contents,
   }
+}
+
+/** The font as the decks have it already, so that a visitor loads it once. */
+async function sameFont(folder: string, file: string): Promise<string | undefined> {
+  const content = await readFile(file)
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter(name => name.startsWith(`${basename(file, '.woff2')}-`) && name.endsWith('.woff2'))) {
+    if ((await readFile(join(folder, name))).equals(content))
+      return `assets/${name}`
+  }
+  return undefined
 }
 
 /** The decks and handouts that are there to be opened. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { writeHome } from '../../site/write-home.ts'
@@ -8,11 +8,13 @@ import { deckName } from '../course/select.ts'
 import { Interrupted } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
-import { readBuildRecord, writeBuildRecord } from './build-record.ts'
+import { inputsFile } from '../../setup/inputs.ts'
+import { type BuildRecord, readBuildRecord, writeBuildRecord } from './build-record.ts'
 import { deckFingerprint } from './fingerprint.ts'
 import { pruneOutputs } from './prune.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev, SlidevFailed } from './run-slidev.ts'
+import { shareAssets } from './share-assets.ts'
 
 export interface BuildOptions {
   /** The path under which the site will be hosted; `./` works under any. */
@@ -65,34 +67,46 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
 
 async function buildDeck(course: Course, deck: Deck, { base, progress, signal }: BuildOptions): Promise<void> {
   const place = deckFolder(course, deck)
-  const fingerprint = deckFingerprint(course, deck)
-  if (isBuilt(course, deck, fingerprint) && readBuildRecord(course, deck)?.base === base) {
+  if (isBuilt(course, deck) && readBuildRecord(course, deck)?.base === base) {
     progress.done(deckName(deck), 'deck is up to date')
     return
   }
   progress.step(deckName(deck), 'building the deck')
+  const made: Pick<BuildRecord, 'inputs' | 'assets'> = { inputs: [], assets: [] }
   try {
     await replaceFolder(place, async (folder) => {
-      await runSlidev(course.root, [
-        'build', deck.file, '--out', folder, '--base', deckBase(base, deck), '--without-notes',
-      ], signal)
-      // Slidev's extras that a deck under a hash route does not need: rules for one host, and a copy of public/.
-      await Promise.all(['404.html', '_redirects', 'theme'].map(name => rm(join(folder, name), { recursive: true, force: true })))
+      // Every link in a deck leads from where it stands, so that the deck works under any path and shares its files.
+      await runSlidev(course.root, ['build', deck.file, '--out', folder, '--base', './', '--without-notes'], signal)
+      made.inputs = await takeInputs(folder)
+      made.assets = await shareAssets(folder, join(course.root, 'dist'), base)
     })
   }
   catch (error) {
     progress.failed(deckName(deck), error instanceof SlidevFailed ? 'Slidev could not build it' : 'stopped')
     throw error
   }
-  await writeBuildRecord(course, deck, { fingerprint, base })
-  progress.done(deckName(deck), `deck built, ${formatSize(sizeOf(place))}`)
+  await writeBuildRecord(course, deck, { fingerprint: deckFingerprint(course, deck, made.inputs), base, ...made })
+  progress.done(deckName(deck), `deck built, ${formatSize(weightOf(course, made.assets))}`)
+}
+
+/** What the build was made of; the list does not stay in what is hosted. */
+async function takeInputs(folder: string): Promise<string[]> {
+  const file = join(folder, inputsFile)
+  const inputs = JSON.parse(await readFile(file, 'utf8')) as string[]
+  await rm(file)
+  return inputs
+}
+
+/** The bytes of a deck's files. */
+function weightOf(course: Course, assets: readonly string[]): number {
+  return assets.reduce((sum, name) => sum + sizeOf(join(course.root, 'dist/assets', name)), 0)
 }
 
 /** True where `dist/` holds the deck as its inputs are now. */
-export function isBuilt(course: Course, deck: Deck, fingerprint: string): boolean {
-  return readBuildRecord(course, deck)?.fingerprint === fingerprint && existsSync(join(deckFolder(course, deck), 'index.html'))
-}
-
-function deckBase(base: string, deck: Deck): string {
-  return base.startsWith('/') ? `${base}${deck.module}/${deck.locale}/` : base
+export function isBuilt(course: Course, deck: Deck): boolean {
+  const record = readBuildRecord(course, deck)
+  return record?.inputs !== undefined
+    && record.fingerprint === deckFingerprint(course, deck, record.inputs)
+    && existsSync(join(deckFolder(course, deck), 'index.html'))
+    && record.assets.every(name => existsSync(join(course.root, 'dist/assets', name)))
 }

@@ -10,6 +10,10 @@ const recordFile = (course: Course, deck: Deck) => join(course.root, '.workshop/
 export interface BuildRecord {
   /** Of the inputs it was built from. */
   fingerprint: string
+  /** Those inputs, as paths from the root. */
+  inputs: string[]
+  /** The deck's files below `dist/assets/`, which other decks may share. */
+  assets: string[]
   /** The path of the site that it was built for: absolute with slashes at both ends, or `./` for any. */
   base: string
 }
@@ -22,6 +26,11 @@ export function readBuildRecord(course: Course, deck: Deck): BuildRecord | undef
   catch {
     return undefined // No record, or a damaged one: the deck is built again.
   }
+}
+
+/** Of what `dist/` holds of the deck; empty where that is not known. */
+export function builtFingerprint(course: Course, deck: Deck): string {
+  return readBuildRecord(course, deck)?.fingerprint ?? ''
 }
 
 export async function writeBuildRecord(course: Course, deck: Deck, record: BuildRecord): Promise<void> {

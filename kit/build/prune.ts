@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { assetPrefix as homePrefix } from '../../site/write-home.ts'
 import type { Course } from '../course/course.ts'
 import { allModules } from '../course/select.ts'
+import { readBuildRecord } from './build-record.ts'
+import { filesBelow } from './share-assets.ts'
 
 /** A module's folder, or its PDF: `01-what-is-ai-engineering`, `01-what-is-ai-engineering.pdf`. */
 const moduleName = /^(\d{2}-[a-z0-9-]+)(?:\.pdf)?$/
@@ -26,7 +29,22 @@ export async function pruneOutputs(course: Course): Promise<void> {
     for (const language of course.languages)
       gone.push(...below(join(folder, language), isGone))
   }
+  gone.push(...staleAssets(course))
   await Promise.all(gone.map(path => rm(path, { recursive: true })))
+}
+
+/** What no deck uses any more. Where a deck's files are not known, none: they may be its. */
+function staleAssets(course: Course): string[] {
+  const records = allModules(course).flatMap(module => module.decks)
+    .filter(deck => existsSync(join(course.root, 'dist', deck.module, deck.locale, 'index.html')))
+    .map(deck => readBuildRecord(course, deck)?.assets)
+  if (records.includes(undefined))
+    return []
+  const used = new Set(records.flat())
+  const assets = join(course.root, 'dist/assets')
+  return filesBelow(assets)
+    .filter(name => !name.startsWith(homePrefix) && !used.has(name.replace(/\.(?:br|gz)$/, '')))
+    .map(name => join(assets, name))
 }
 
 function below(folder: string, fits: (name: string) => boolean): string[] {

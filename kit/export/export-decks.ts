@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-chromium'
 import { withBrowser } from '../browser/with-browser.ts'
 import { buildDecks, type FailedDeck, isBuilt } from '../build/build-decks.ts'
 import { rebuildBase } from '../build/build-record.ts'
-import { deckFingerprint } from '../build/fingerprint.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
 import { type PrintOptions, usualPrint } from '../handout/paper.ts'
@@ -47,7 +46,7 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   requireWritable(join(course.root, 'exports'))
   const locales = handbookLocales(course, decks, options)
   const needed = new Set([...decks, ...locales.flatMap(locale => handbookDecks(course, locale))])
-  const stale = [...needed].filter(deck => !isBuilt(course, deck, deckFingerprint(course, deck)))
+  const stale = [...needed].filter(deck => !isBuilt(course, deck))
   const failed = stale.length > 0 ? await buildDecks(course, stale, { ...options, base: rebuildBase(course) }) : []
   const isWhole = (deck: Deck): boolean => !failed.some(failure => failure.deck === deck)
   const built = decks.filter(isWhole)

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { deckFingerprint } from '../build/fingerprint.ts'
+import { builtFingerprint } from '../build/build-record.ts'
 import type { Course, Deck } from '../course/course.ts'
 import type { PrintOptions } from '../handout/paper.ts'
 import { type Format, optionsOf } from './formats.ts'
 
-/** SHA-256 over everything that an exported file is made from: the decks, the chosen options, the code that prints. */
+/** SHA-256 over everything that an exported file is made from: the decks as built, the chosen options, the code that prints. */
 export function exportFingerprint(course: Course, decks: readonly Deck[], format: Format, options: PrintOptions): string {
-  const hash = createHash('sha256').update(printingCode()).update(format)
+  const hash = createHash('sha256').update(printingCode()).update(format).update(JSON.stringify([course.title, course.promise, course.author]))
   for (const deck of decks)
-    hash.update(deckFingerprint(course, deck))
+    hash.update(builtFingerprint(course, deck)).update(JSON.stringify(deck.terms.map(id => course.glossary[id]?.[deck.locale])))
   for (const option of optionsOf[format])
     hash.update(`${option}=${String(options[option])}\0`)
   return hash.digest('hex')

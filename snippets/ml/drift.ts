@@ -13,7 +13,9 @@ export function psi(reference: number[], current: number[], bins = 10) {
   const edges = quantiles(reference, bins)
   return psiOf(shares(reference, edges), shares(current, edges))
 }
+// #endregion
 
+// #region psi-of
 export function psiOf(expected: number[], actual: number[]) {
   return expected.reduce((sum, share, bin) =>
     sum + (actual[bin]! - share) * Math.log(actual[bin]! / share), 0)

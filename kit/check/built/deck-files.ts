@@ -1,11 +1,16 @@
-import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { deckFolder } from '../../build/build-decks.ts'
+import { readBuildRecord } from '../../build/build-record.ts'
+import { filesBelow } from '../../build/share-assets.ts'
 import type { Course, Deck } from '../../course/course.ts'
 
-/** The absolute paths of the deck's built files, of the given endings (`.js`) where some are given. */
+/**
+ * The absolute paths of the deck's built files, with those that other decks share, of the given endings (`.js`) where
+ * some are given. What is there compressed as well counts once.
+ */
 export function deckFiles(course: Course, deck: Deck, endings?: string[]): string[] {
-  return readdirSync(deckFolder(course, deck), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && (endings?.includes(extname(entry.name)) ?? true))
-    .map(entry => join(entry.parentPath, entry.name))
+  const own = deckFolder(course, deck)
+  const assets = readBuildRecord(course, deck)?.assets ?? []
+  return [...filesBelow(own).map(name => join(own, name)), ...assets.map(name => join(course.root, 'dist/assets', name))]
+    .filter(file => !['.br', '.gz'].includes(extname(file)) && (endings?.includes(extname(file)) ?? true))
 }

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { importsOf } from './snippets/imports.ts'
+import { findTags, snippetsFolder } from './snippets/tags.ts'
+
+/** Stands in what is built until `workshop build` takes it out. */
+export const inputsFile = 'inputs.json'
+
+/**
+ * Lists the project's files that a built deck is made of, as paths from the root: its Markdown, the layouts,
+ * components and snippets that it uses, and what those import. `workshop build` builds the deck again when the content
+ * of one of them changes, and leaves it alone when another file does.
+ */
+export function listInputs(options: ResolvedSlidevOptions): Plugin {
+  const root = join(snippetsFolder(options.userRoot), '..')
+  return {
+    name: 'workshop:inputs',
+    apply: 'build',
+    generateBundle() {
+      const files = [
+        ...this.getModuleIds(),
+        ...Object.keys(options.data.markdownFiles),
+        ...options.data.slides.flatMap(slide => findTags(slide.source.raw)).flatMap(({ file }) => closure(join(root, 'snippets'), `${file}.ts`)),
+        ...options.data.slides.some(slide => slide.source.raw.includes('<Term')) ? [join(root, 'slides/glossary.yaml')] : [],
+      ].filter(id => isAbsolute(id.replace(/^\0/, ''))).map(id => relative(root, id.replace(/^\0/, '').replace(/[?#].*$/, '').replace(/\.md__slidev_\d+\.(?:md|frontmatter)$/, '.md')).split(sep).join('/'))
+      const own = files.filter(file => !file.startsWith('..') && !file.includes('node_modules/') && !file.startsWith('.workshop/') && existsSync(join(root, file)))
+      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify([...new Set(own)].sort()) })
+    },
+  }
+}
+
+/** A snippet and what it imports, and what that imports. */
+function closure(folder: string, file: string, seen = new Set<string>()): string[] {
+  const path = join(folder, file)
+  if (seen.has(path))
+    return []
+  seen.add(path)
+  const text = read(path)
+  if (text === undefined)
+    return [path]
+  return [path, ...[...importsOf(text, file).keys()].filter(name => name.endsWith('.ts')).flatMap(name => closure(folder, name, seen))]
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  }
+  catch {
+    return undefined // A snippet that is no TypeScript, `production/Dockerfile`, is shown by Slidev's own import.
+  }
+}
