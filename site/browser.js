@@ -118,5 +118,47 @@
       if (link instanceof HTMLAnchorElement)
         link.addEventListener('click', () => remember(LANGUAGE, link.hreflang))
     }
+
+    const sign = document.querySelector('.offline')
+    if (sign instanceof HTMLElement && 'serviceWorker' in navigator)
+      void prepareOffline(sign)
   })
+
+  // Without a network
+
+  /** Has the site kept, says when it is, and keeps the handouts for who asks. @param {HTMLElement} sign */
+  async function prepareOffline(sign) {
+    const { worker = '', ready = '', loading = '', kept = '', failed = '' } = sign.dataset
+    const line = /** @type {HTMLElement} */ (sign.firstElementChild)
+    const ask = sign.querySelector('button')
+    try {
+      await navigator.serviceWorker.register(worker)
+    }
+    catch {
+      return // A private window, or a page from a folder: it works as long as there is a network.
+    }
+    sign.hidden = false
+    await navigator.serviceWorker.ready
+    line.textContent = ready
+    if (!ask)
+      return
+    const paths = (ask.dataset.keep ?? '').split(' ')
+    ask.hidden = await areKept(paths)
+    navigator.serviceWorker.addEventListener('message', (event) => {
+      const count = /** @type {MessageEvent<{ kept: number }>} */ (event).data.kept
+      line.textContent = count > 0 ? kept : failed
+      ask.hidden = count > 0
+    })
+    ask.addEventListener('click', () => {
+      line.textContent = loading
+      void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ keep: paths }))
+    })
+  }
+
+  /** @param {string[]} paths from the site's root */
+  async function areKept(paths) {
+    const root = (await navigator.serviceWorker.ready).scope
+    const found = await Promise.all(paths.map(path => caches.match(new URL(path, root).href)))
+    return found.every(Boolean)
+  }
 })()

@@ -19,6 +19,8 @@ export interface HomeInput {
   assets: { css: string, js: string, icon: string, fonts: string[] }
   /** The ground's colour in each scheme, for the browser's own bars. */
   paper: { light: string, dark: string }
+  /** What the whole site weighs, for who wants to keep it, in bytes. */
+  offline: { bytes: number, worker: string }
   /** From this page to the site's root: '' or '../'. */
   root: string
 }
@@ -68,6 +70,7 @@ ${masthead(page)}
 ${course.modules.length > 0 && html`<p class="see"><a href="#contents">${words.see(course.modules.length)}</a></p>`}
 <p class="about">${words.about}</p>
 </div>
+${offline(page)}
 ${way(words)}
 ${contents(page)}
 ${use(page)}
@@ -250,6 +253,12 @@ ${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd>
 `)}</dl>
 </details>
 </section>`
+}
+
+/** Says when the site works without a network, and offers the handouts for it; hidden where the browser cannot. */
+function offline({ files, handbooks, locale, offline, root, words }: Page): Html {
+  const handouts = [...Object.values(files[locale] ?? {}).flatMap(({ handout }) => handout ?? []), ...handbooks[locale] ? [handbooks[locale]] : []]
+  return html`<p class="offline" role="status" data-worker="${root}${offline.worker}" data-ready="${words.offlineReady}" data-loading="${words.keepingHandouts}" data-kept="${words.handoutsKept}" data-failed="${words.handoutsNotKept}" hidden><span>${words.offlineSoon(size(offline.bytes, locale))}</span>${handouts.length > 0 && html` <button type="button" data-keep="${handouts.map(({ href }) => href).join(' ')}" hidden>${words.keepHandouts(size(handouts.reduce((sum, { bytes }) => sum + bytes, 0), locale))}</button>`}</p>`
 }
 
 /** The first language's page is the one that a visitor without a language in the address meets. */

@@ -46,6 +46,15 @@ export interface Words {
   words: string
   showWords: (count: number) => string
   colophon: string
+
+  /** Where the site can be used without a network: while it is being kept, and when it is. */
+  offlineSoon: (size: string) => string
+  offlineReady: string
+  /** Asks for the handouts as well. */
+  keepHandouts: (size: string) => string
+  keepingHandouts: string
+  handoutsKept: string
+  handoutsNotKept: string
 }
 
 export type Role = 'researcher' | 'data-scientist' | 'ml-engineer' | 'ai-engineer' | 'end-user'
@@ -99,6 +108,13 @@ const en: Words = {
   words: 'The words of the course',
   showWords: count => count === 1 ? 'One word, explained' : `${count} words, explained`,
   colophon: 'Set in Literata and Atkinson Hyperlegible Next. Nothing here comes from another host, and no visit is counted.',
+
+  offlineSoon: size => `Getting ready to work without a network, ${size}`,
+  offlineReady: 'Ready offline: every deck opens without a network',
+  keepHandouts: size => `Keep the handouts offline too, ${size}`,
+  keepingHandouts: 'Loading the handouts',
+  handoutsKept: 'The handouts are ready offline too',
+  handoutsNotKept: 'The handouts did not load. Try again with a network',
 }
 
 const ptBR: Words = {
@@ -150,6 +166,13 @@ const ptBR: Words = {
   words: 'As palavras do curso',
   showWords: count => count === 1 ? 'Uma palavra, explicada' : `${count} palavras, explicadas`,
   colophon: 'Composto em Literata e Atkinson Hyperlegible Next. Nada aqui vem de outro servidor, e nenhuma visita é contada.',
+
+  offlineSoon: size => `Preparando o uso sem internet, ${size}`,
+  offlineReady: 'Pronto para usar offline: todos os slides abrem sem internet',
+  keepHandouts: size => `Baixar também as apostilas, ${size}`,
+  keepingHandouts: 'Baixando as apostilas',
+  handoutsKept: 'As apostilas também abrem offline',
+  handoutsNotKept: 'As apostilas não baixaram. Tente de novo com internet',
 }
 
 const languages: Record<string, Words> = { 'en': en, 'pt-BR': ptBR }

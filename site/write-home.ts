@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderHome } from './home.ts'
+import { offlineFiles, serviceWorkerName } from './offline/write-service-worker.ts'
 
 /**
  * Writes the home page of the hosted site into `dist`, once a language, with its style, script and fonts.
@@ -21,8 +22,9 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
 
   for (const [name, content] of contents)
     await write(join(dist, name), content)
+  const offline = { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName }
   for (const [index, locale] of course.languages.entries()) {
-    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, root: index === 0 ? '' : '../' })
+    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, offline, root: index === 0 ? '' : '../' })
     await write(join(dist, index === 0 ? '' : locale, 'index.html'), page)
   }
   await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))

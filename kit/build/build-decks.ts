@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import { writeHome } from '../../site/write-home.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
 import { Interrupted } from '../mistakes.ts'
@@ -11,7 +10,7 @@ import { formatSize, sizeOf } from '../report/size.ts'
 import { inputsFile } from '../../setup/inputs.ts'
 import { type BuildRecord, readBuildRecord, writeBuildRecord } from './build-record.ts'
 import { deckFingerprint } from './fingerprint.ts'
-import { pruneOutputs } from './prune.ts'
+import { finishSite } from './finish-site.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev, SlidevFailed } from './run-slidev.ts'
 import { shareAssets } from './share-assets.ts'
@@ -60,8 +59,7 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
       throw reason
     failed.push({ deck, reason: reason.output })
   }
-  await pruneOutputs(course)
-  await writeHome(course, join(course.root, 'dist'))
+  await finishSite(course)
   return failed
 }
 

@@ -31,7 +31,8 @@ export async function shareAssets(folder: string, dist: string, base: string): P
   }
   const page = join(folder, 'index.html')
   const shared = base.startsWith('/') ? `${base}assets/` : '../../assets/'
-  await writeFile(page, (await readFile(page, 'utf8')).replaceAll(/(?<=(?:src|href)=")\.\/assets\//g, shared))
+  const html = (await readFile(page, 'utf8')).replace('</title>', '</title>\n<meta name="workshop-offline" content="../../service-worker.js">')
+  await writeFile(page, html.replaceAll(/(?<=(?:src|href)=")\.\/assets\//g, shared))
   return names
 }
 

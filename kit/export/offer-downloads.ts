@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeHome } from '../../site/write-home.ts'
 import { writeWhole } from '../build/build-record.ts'
+import { finishSite } from '../build/finish-site.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { exportPath, handbookPath } from './formats.ts'
 
-/** Puts what attendees keep where the home page offers it, and writes the home page again so that it does. */
+/** Puts what attendees keep where the home page offers it, and finishes the site again so that it does. */
 export async function offerDownloads(course: Course, decks: readonly Deck[]): Promise<void> {
   for (const deck of decks.filter(deck => deck.number > 0))
     await offer(course, exportPath(deck, 'handout'), `${deck.locale}/${deck.module}.pdf`)
   for (const locale of new Set(decks.map(deck => deck.locale)))
     await offer(course, handbookPath(locale), `${locale}/handbook.pdf`)
-  await writeHome(course, join(course.root, 'dist'))
+  await finishSite(course)
 }
 
 async function offer(course: Course, path: string, name: string): Promise<void> {

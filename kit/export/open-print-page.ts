@@ -22,6 +22,7 @@ export async function openPrintPage(browser: Browser, site: string, course: Cour
     viewport: { width: canvasWidth, height: 552 },
     deviceScaleFactor: pictureWidth / canvasWidth,
     colorScheme: 'light',
+    serviceWorkers: 'block',
     locale: deck.locale,
   })
   const faults: string[] = []

@@ -39,7 +39,7 @@ const patience = 120_000
  */
 export async function takeSlides(browser: Browser, site: string, course: Course, deck: Deck, withClicks = false): Promise<TakenDeck> {
   const folder = relative(`${course.root}/dist`, deckFolder(course, deck)).split(sep).join('/')
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', locale: deck.locale })
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', locale: deck.locale, serviceWorkers: 'block' })
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('requestfailed', request => faults.push(`${request.url()} did not load`))

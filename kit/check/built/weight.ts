@@ -34,7 +34,7 @@ export const weight: BuiltRule = async (built) => {
 
 /** Bytes that a first visit transfers until the first slide stands, compressed as a host would. */
 async function firstView(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     const bodies: Promise<number>[] = []

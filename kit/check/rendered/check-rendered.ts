@@ -45,6 +45,7 @@ export async function checkRendered(course: Course, decks: Deck[], options: Rend
 async function checkDeck(course: Course, deck: Deck, { browser, site, progress, signal }: RenderedOptions): Promise<Finding[]> {
   const name = deckName(deck)
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: { width: 980, height: 552 },
     colorScheme: 'light',
     reducedMotion: 'reduce',

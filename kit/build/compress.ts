@@ -1,0 +1,39 @@
+import { existsSync, statSync } from 'node:fs'
+import { readFile, utimes } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import pLimit from 'p-limit'
+import { writeWhole } from './build-record.ts'
+import { filesBelow } from './share-assets.ts'
+
+const asBrotli = promisify(brotliCompress)
+const asGzip = promisify(gzip)
+
+const texts = ['.html', '.js', '.css', '.svg', '.json', '.txt']
+/** Below this a compressed copy saves no packet, in bytes. */
+const worthIt = 1000
+
+/**
+ * Writes what is text in the site compressed as well, `x.js.br` and `x.js.gz` beside `x.js`, for hosts that serve such
+ * files. A copy has its original's time, so it is made again when that changes.
+ */
+export async function compressSite(dist: string): Promise<void> {
+  const limit = pLimit(availableParallelism())
+  const files = filesBelow(dist).filter(name => texts.includes(extname(name))).map(name => join(dist, name)).filter(file => statSync(file).size >= worthIt)
+  await Promise.all(files.map(file => limit(() => compress(file))))
+}
+
+async function compress(file: string): Promise<void> {
+  const { mtime } = statSync(file)
+  const isCurrent = (copy: string) => existsSync(copy) && Math.abs(statSync(copy).mtimeMs - mtime.getTime()) < 2
+  const [brotli, zipped] = [`${file}.br`, `${file}.gz`]
+  if (isCurrent(brotli) && isCurrent(zipped))
+    return
+  const content = await readFile(file)
+  // Brotli's last two levels take three times as long for two per cent.
+  await writeWhole(brotli, await asBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }))
+  await writeWhole(zipped, await asGzip(content, { level: 9 }))
+  await Promise.all([brotli, zipped].map(copy => utimes(copy, mtime, mtime)))
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { serviceWorker, serviceWorkerName } from '../../site/offline/write-service-worker.ts'
+import { writeHome } from '../../site/write-home.ts'
+import type { Course } from '../course/course.ts'
+import { writeWhole } from './build-record.ts'
+import { compressSite } from './compress.ts'
+import { pruneOutputs } from './prune.ts'
+
+/** What belongs to the site as a whole, after its decks or its handouts have changed. */
+export async function finishSite(course: Course): Promise<void> {
+  const dist = join(course.root, 'dist')
+  await pruneOutputs(course)
+  await writeHome(course, dist)
+  await writeWhole(join(dist, serviceWorkerName), serviceWorker(dist))
+  await compressSite(dist)
+}
