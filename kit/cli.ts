@@ -4,7 +4,7 @@ import type { CheckOptions } from './commands/check.ts'
 import type { DevOptions } from './commands/dev.ts'
 import type { ExportOptions } from './commands/export.ts'
 import { urlOption, withPrintOptions } from './commands/print-options.ts'
-import { baseOption, type BuildOptions, formatOption, portOption, withDecks } from './commands/shared-options.ts'
+import { baseOption, type BuildOptions, formatOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
 import { exitCode, Interrupted, Mistake } from './mistakes.ts'
 import { formatMistake } from './report/print-mistake.ts'
 
@@ -23,22 +23,24 @@ const program = new Command('workshop')
   .configureHelp({ showGlobalOptions: false, styleTitle: title => pc.bold(title) })
 
 program.commandsGroup('Make:')
-withDecks(program.command('make'))
+withJobs(withDecks(program.command('make')))
   .summary('everything for every deck: build, then export')
   .description('Build the site into dist/ and export PDF and PNG into exports/. What is up to date is left alone.')
   .addOption(baseOption())
   .addOption(urlOption())
+  .addOption(timingsOption())
   .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
   .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
 
-withDecks(program.command('build'))
+withJobs(withDecks(program.command('build')))
   .summary('the site: dist/')
   .description('Build the decks and the home page into dist/, a folder for any static host. Speaker notes stay out.')
   .addOption(baseOption())
+  .addOption(timingsOption())
   .addHelpText('after', '\nExamples:\n  workshop build\n  workshop build 1 --base /course/')
   .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
 
-withPrintOptions(withDecks(program.command('export')))
+withPrintOptions(withJobs(withDecks(program.command('export'))))
   .summary('for print: exports/')
   .description('Print handouts, slides and pictures of the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
   .addOption(formatOption())
@@ -49,9 +51,16 @@ withDecks(program.command('check'))
   .summary('find what is wrong with a deck, before the room does')
   .description('Run every rule on every deck: its Markdown, its other language, each slide in the browser, what is built.')
   .option('--json', 'findings as JSON, for other programs', false)
-  .option('--timings', 'say on stderr how long each phase took', false)
+  .addOption(timingsOption())
   .addHelpText('after', '\nThe rules are explained in docs/rules.md. Exit code 1 where a finding is an error.')
   .action((modules: string[], options: CheckOptions) => run(async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
+
+program.command('merge')
+  .summary('join what "--shard" made on several machines')
+  .description('Join the parts of the site and the exports that several machines have made with --shard, and make what belongs to all: the home page, the handbooks. A part is a folder with the dist/, exports/ and .workshop/ of such a run.')
+  .argument('<folders...>', 'the parts')
+  .addHelpText('after', '\nExample:\n  workshop merge parts/1 parts/2 parts/3 parts/4')
+  .action((folders: string[]) => run(async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
 
 program.commandsGroup('Present:')
 program.command('serve')

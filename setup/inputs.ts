@@ -8,6 +8,14 @@ import { findTags, snippetsFolder } from './snippets/tags.ts'
 /** Stands in what is built until `workshop build` takes it out. */
 export const inputsFile = 'inputs.json'
 
+/** What a build says about itself. */
+export interface BuildReport {
+  /** Paths from the root, with slashes. */
+  inputs: string[]
+  /** How long each phase took, in ms. */
+  phases: Record<string, number>
+}
+
 /**
  * Lists the project's files that a built deck is made of, as paths from the root: its Markdown, the layouts,
  * components and snippets that it uses, and what those import. `workshop build` builds the deck again when the content
@@ -15,10 +23,21 @@ export const inputsFile = 'inputs.json'
  */
 export function listInputs(options: ResolvedSlidevOptions): Plugin {
   const root = join(snippetsFolder(options.userRoot), '..')
+  const phases: BuildReport['phases'] = {}
+  let last = 0
+  /** The time since the phase before; the first begins with the process. */
+  const end = (phase: string) => {
+    const now = performance.now()
+    phases[phase] = (phases[phase] ?? 0) + now - last
+    last = now
+  }
   return {
     name: 'workshop:inputs',
     apply: 'build',
+    buildStart: () => end('Node and Slidev start'),
+    buildEnd: () => end('compile slides and components'),
     generateBundle() {
+      end('bundle and minify')
       const files = [
         ...this.getModuleIds(),
         ...Object.keys(options.data.markdownFiles),
@@ -26,7 +45,7 @@ export function listInputs(options: ResolvedSlidevOptions): Plugin {
         ...options.data.slides.some(slide => slide.source.raw.includes('<Term')) ? [join(root, 'slides/glossary.yaml')] : [],
       ].filter(id => isAbsolute(id.replace(/^\0/, ''))).map(id => relative(root, id.replace(/^\0/, '').replace(/[?#].*$/, '').replace(/\.md__slidev_\d+\.(?:md|frontmatter)$/, '.md')).split(sep).join('/'))
       const own = files.filter(file => !file.startsWith('..') && !file.includes('node_modules/') && !file.startsWith('.workshop/') && existsSync(join(root, file)))
-      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify([...new Set(own)].sort()) })
+      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify({ inputs: [...new Set(own)].sort(), phases } satisfies BuildReport) })
     },
   }
 }

@@ -7,13 +7,14 @@ import { deckName } from '../course/select.ts'
 import { Interrupted } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
-import { inputsFile } from '../../setup/inputs.ts'
+import { type BuildReport, inputsFile } from '../../setup/inputs.ts'
 import { type BuildRecord, readBuildRecord, writeBuildRecord } from './build-record.ts'
 import { deckFingerprint } from './fingerprint.ts'
 import { finishSite } from './finish-site.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { runSlidev, SlidevFailed } from './run-slidev.ts'
 import { shareAssets } from './share-assets.ts'
+import type { Timing } from './timing.ts'
 
 export interface BuildOptions {
   /** The path under which the site will be hosted; `./` works under any. */
@@ -22,6 +23,8 @@ export interface BuildOptions {
   jobs: number
   progress: Progress
   signal?: AbortSignal
+  /** Takes how long each phase took. */
+  timings?: Timing[]
 }
 
 /** A deck that could not be made, with the reason in words for its author. */
@@ -59,11 +62,13 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
       throw reason
     failed.push({ deck, reason: reason.output })
   }
+  const start = performance.now()
   await finishSite(course)
+  options.timings?.push({ what: 'the site', phase: 'home page, offline, compression', ms: performance.now() - start })
   return failed
 }
 
-async function buildDeck(course: Course, deck: Deck, { base, progress, signal }: BuildOptions): Promise<void> {
+async function buildDeck(course: Course, deck: Deck, { base, progress, signal, timings }: BuildOptions): Promise<void> {
   const place = deckFolder(course, deck)
   if (isBuilt(course, deck) && readBuildRecord(course, deck)?.base === base) {
     progress.done(deckName(deck), 'deck is up to date')
@@ -73,10 +78,16 @@ async function buildDeck(course: Course, deck: Deck, { base, progress, signal }:
   const made: Pick<BuildRecord, 'inputs' | 'assets'> = { inputs: [], assets: [] }
   try {
     await replaceFolder(place, async (folder) => {
+      const start = performance.now()
       // Every link in a deck leads from where it stands, so that the deck works under any path and shares its files.
       await runSlidev(course.root, ['build', deck.file, '--out', folder, '--base', './', '--without-notes'], signal)
-      made.inputs = await takeInputs(folder)
+      const built = performance.now()
+      const { inputs, phases } = await takeReport(folder)
+      made.inputs = inputs
       made.assets = await shareAssets(folder, join(course.root, 'dist'), base)
+      const known = Object.values(phases).reduce((sum, ms) => sum + ms, 0)
+      for (const [phase, ms] of [...Object.entries(phases), ['write, and end the process', built - start - known], ['share files', performance.now() - built]] as const)
+        timings?.push({ what: deckName(deck), phase, ms })
     })
   }
   catch (error) {
@@ -87,12 +98,12 @@ async function buildDeck(course: Course, deck: Deck, { base, progress, signal }:
   progress.done(deckName(deck), `deck built, ${formatSize(weightOf(course, made.assets))}`)
 }
 
-/** What the build was made of; the list does not stay in what is hosted. */
-async function takeInputs(folder: string): Promise<string[]> {
+/** What the build says about itself; it does not stay in what is hosted. */
+async function takeReport(folder: string): Promise<BuildReport> {
   const file = join(folder, inputsFile)
-  const inputs = JSON.parse(await readFile(file, 'utf8')) as string[]
+  const report = JSON.parse(await readFile(file, 'utf8')) as BuildReport
   await rm(file)
-  return inputs
+  return report
 }
 
 /** The bytes of a deck's files. */

@@ -5,9 +5,21 @@ import { type Format, formats } from '../export/formats.ts'
 /** Which decks a command works on. */
 export interface DeckOptions { lang: string[] }
 
+/** What the commands that make decks take. */
+export interface WorkOptions extends DeckOptions {
+  /** How many decks are worked on at once. */
+  jobs: number
+  /** The part of the decks that this machine makes. */
+  shard?: Shard
+}
+
+/** `index` of `count` equal parts of the decks; the first is 1. */
+export interface Shard { index: number, count: number }
+
 /** What `make` and `build` take. */
-export interface BuildOptions extends DeckOptions {
+export interface BuildOptions extends WorkOptions {
   base: string
+  timings: boolean
   /** Where the site will be hosted; `make` alone prints it. */
   url?: string
 }
@@ -25,6 +37,8 @@ export const baseOption = (): Option => new Option('--base <path>', 'path under 
   .default('./', 'works under any path')
   .argParser(parseBase)
 
+export const timingsOption = (): Option => new Option('--timings', 'say on stderr how long each phase took').default(false)
+
 export const formatOption = (): Option => new Option('--format <formats>', `what to make, separated by commas: ${formats.join(', ')}`)
   .default(formats, 'all')
   .argParser(parseFormats)
@@ -33,8 +47,19 @@ export const portOption = (port: number): Option => new Option('--port <number>'
   .default(port)
   .argParser(parsePort)
 
-/** One deck a core: a build and a print each keep one busy. */
-export const jobs = availableParallelism()
+/** Adds how the work is shared out: on this machine, and over several. */
+export function withJobs(command: Command): Command {
+  return command
+    .addOption(new Option('--jobs <number>', 'how many decks are worked on at once; each needs some 700 MB')
+      .default(availableParallelism(), 'one a core')
+      .argParser(parseJobs))
+    .addOption(new Option('--shard <part>', 'make one part of the decks, as in 2/4, on each of several machines; "workshop merge" joins them').argParser(parseShard))
+}
+
+/** The decks of one part. Neighbours go to different parts: the languages of a module are alike in work. */
+export function shardOf<Item>(items: readonly Item[], shard: Shard | undefined): Item[] {
+  return items.filter((_, place) => shard === undefined || place % shard.count === shard.index - 1)
+}
 
 function parseBase(value: string): string {
   if (value === './')
@@ -42,6 +67,20 @@ function parseBase(value: string): string {
   if (!/^\/([\w.~-]+\/)*$/.test(value))
     throw new InvalidArgumentError('A base begins and ends with a slash, as in /course/.')
   return value
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new InvalidArgumentError('Jobs are a whole number from 1 to 64.')
+  return jobs
+}
+
+function parseShard(value: string): Shard {
+  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number)
+  if (index === undefined || count === undefined || count < 1 || index < 1 || index > count)
+    throw new InvalidArgumentError('A shard is a part and how many there are, as in 1/4 to 4/4.')
+  return { index, count }
 }
 
 function parsePort(value: string): number {

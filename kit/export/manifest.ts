@@ -27,8 +27,13 @@ const manifestFile = (course: Course) => join(course.root, 'exports/manifest.jso
 
 /** The files of the last exports; none where there is no manifest, or one that cannot be read. */
 export function readManifest(course: Course): ExportedFile[] {
+  return readManifestFile(manifestFile(course))
+}
+
+/** The same of a manifest elsewhere. */
+export function readManifestFile(file: string): ExportedFile[] {
   try {
-    const { files } = JSON.parse(readFileSync(manifestFile(course), 'utf8')) as { files?: unknown }
+    const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files?: unknown }
     return Array.isArray(files) ? files as ExportedFile[] : []
   }
   catch {

@@ -26,6 +26,8 @@ test('an unknown option or command ends with exit code 1 and the nearest name', 
 test.each([
   [['build', '--base', 'course'], 'begins and ends with a slash'],
   [['serve', '--port', '99999'], 'from 1 to 65535'],
+  [['make', '--jobs', '0'], 'from 1 to 64'],
+  [['build', '--shard', '5/4'], '1/4 to 4/4'],
   [['export', '--format', 'slides,docx'], 'there is no docx'],
 ])('a value out of range is answered with the range: %j', async (args, words) => {
   const { code, stderr } = await runWorkshop(root, args)
