@@ -62,5 +62,14 @@ export default defineConfig(({ command }) => ({
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
   plugins: [contentSecurityPolicy, withoutLogo],
   build: { rollupOptions: { output: { manualChunks: commonPackages } } },
-  resolve: { alias: command === 'build' ? [{ find: /^vue$/, replacement: vueRuntime }] : [] },
+  resolve: {
+    alias: command === 'build'
+      ? [
+          { find: /^vue$/, replacement: vueRuntime },
+          // The client wants one function of the parser, which the parser's core and its utils both have; the core brings
+          // a YAML library along, 100 kB of the first view.
+          { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
+        ]
+      : [],
+  },
 }))
