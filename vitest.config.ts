@@ -11,7 +11,8 @@ export default defineConfig({
     // What snippets say on stderr of the model that answers.
     onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),
     projects: [
-      { test: { name: 'fast', include: ['test/fast/*.test.ts', 'snippets/**/*.test.ts'] } },
+      // A busy machine starts a Node process or a Postgres in seconds.
+      { test: { name: 'fast', include: ['test/fast/*.test.ts', 'snippets/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'slow',

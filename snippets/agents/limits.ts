@@ -2,7 +2,7 @@
 import { generateText, isStepCount, type LanguageModelUsage, type ModelMessage, type StopCondition, tool } from 'ai'
 import { z } from 'zod'
 import { cost, figures } from '../lib/facts.ts'
-import { moduleOne } from '../lib/handouts.ts'
+import { handouts } from '../lib/handouts.ts'
 import { model } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { teach } from '../lib/stand-in-model.ts'
@@ -19,7 +19,7 @@ const tools = {
   page: tool({
     description: 'opens a page of the handbook',
     inputSchema: z.object({ page: z.int() }),
-    execute: ({ page }) => moduleOne[page - 1]?.text ?? 'no such page',
+    execute: ({ page }) => handouts[page - 1]?.text ?? 'no such page',
   }),
 }
 

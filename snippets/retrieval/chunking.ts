@@ -1,6 +1,6 @@
 /** Fixed and semantic chunks: where a text is cut decides what can be found whole. */
 import { cosineSimilarity, embedMany } from 'ai'
-import { moduleOne } from '../lib/handouts.ts'
+import { handouts } from '../lib/handouts.ts'
 import { embedding } from '../lib/model.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 import { sentences } from '../lib/words.ts'
@@ -15,7 +15,7 @@ export const parameters = {
 type Sizes = Pick<Values<typeof parameters>, 'chunkSize' | 'sameSubject'>
 
 /** A handout as one long text. */
-export const text = moduleOne.map(passage => passage.text).join(' ')
+export const text = handouts.map(passage => passage.text).join(' ')
 
 /** Questions, and the end of the sentence that answers each. */
 export const questions: [question: string, ending: string][] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { moduleOne } from '../lib/handouts.ts'
+import { handouts } from '../lib/handouts.ts'
 import { index, nearest, parameters, questions } from './neighbours.ts'
 
-const entries = await index(moduleOne)
+const entries = await index(handouts)
 
 test('the passage that answers is the nearest', async () => {
   const first = await Promise.all(questions.slice(0, 2).map(async question => (await nearest(question, entries))[0]?.id))

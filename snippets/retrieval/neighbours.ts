@@ -1,6 +1,6 @@
 /** Embeddings and nearest neighbours: there is always a nearest one, so ask how near. */
 import { cosineSimilarity, embed, embedMany } from 'ai'
-import { moduleOne } from '../lib/handouts.ts'
+import { handouts } from '../lib/handouts.ts'
 import { embedding } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import type { Passage } from '../lib/passages.ts'
@@ -47,7 +47,7 @@ export async function nearest(
 // #endregion
 
 export async function main({ neighbours, minNear } = valuesOf(parameters)) {
-  const entries = await index(moduleOne)
+  const entries = await index(handouts)
   for (const question of questions) {
     console.log(question)
     for (const { id, title, near } of (await nearest(question, entries, neighbours)).slice(0, 5))

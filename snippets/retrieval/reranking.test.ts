@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { moduleOne } from '../lib/handouts.ts'
+import { handouts } from '../lib/handouts.ts'
 import { teach } from '../lib/stand-in-model.ts'
 import { index, nearest } from './neighbours.ts'
 import { question, rate, rerank } from './reranking.ts'
 
 const right = 'M1#call-worked-product-failed'
-const candidates = await nearest(question, await index(moduleOne), 8)
+const candidates = await nearest(question, await index(handouts), 8)
 
 test('what the search has third, the model puts first', async () => {
   expect(candidates.findIndex(({ id }) => id === right)).toBe(2)

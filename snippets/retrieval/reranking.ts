@@ -1,6 +1,6 @@
 /** Reranking: a cheap search proposes, a model that reads question and passage decides. */
 import { generateText } from 'ai'
-import { moduleOne } from '../lib/handouts.ts'
+import { handouts } from '../lib/handouts.ts'
 import { model } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { teach } from '../lib/stand-in-model.ts'
@@ -43,7 +43,7 @@ teach({
 })
 
 export async function main({ candidates } = valuesOf(parameters)) {
-  const found = await nearest(question, await index(moduleOne), candidates)
+  const found = await nearest(question, await index(handouts), candidates)
   const ranked = await rerank(question, found)
   console.log(question)
   for (const [i, { title }] of found.slice(0, 5).entries())
