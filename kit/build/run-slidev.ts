@@ -37,6 +37,7 @@ export async function runSlidev(root: string, args: string[], signal?: AbortSign
     throw new Interrupted()
   output = stripVTControlCharacters(output).trim()
   if (code !== 0)
-    throw new SlidevFailed(output)
+    // Where in Slidev it failed helps no author; what failed stands above.
+    throw new SlidevFailed(output.replaceAll(/^\s*at (?:async )?\S.*\n?/gm, ''))
   return output
 }

@@ -1,7 +1,7 @@
 import { APICallError, embedMany, generateText, streamText } from 'ai'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { embedding, model } from '../../snippets/lib/model.ts'
-import { moduleOne } from '../../snippets/lib/handouts.ts'
+import { handouts } from '../../snippets/lib/handouts.ts'
 import * as askSql from '../../snippets/agents/ask-sql.ts'
 import * as chunking from '../../snippets/retrieval/chunking.ts'
 import * as limits from '../../snippets/agents/limits.ts'
@@ -109,7 +109,7 @@ describe.each([
   })
 
   test('retrieval, from the handout to an answer with its source', async () => {
-    const store = await pipeline.ingest(moduleOne)
+    const store = await pipeline.ingest(handouts)
     expect(await pipeline.ask(pipeline.questions[0]!, store)).toContain('(M1#call-worked-product-failed)')
     expect((await reranking.rerank(reranking.question, store.slice(0, 3).map(entry => ({ ...entry, near: 1 })))).length).toBe(3)
     expect(await rewriting.rewrite(rewriting.question, rewriting.earlier)).toBe('What do vector databases keep?')

@@ -2,6 +2,7 @@ import type { Course, Deck } from '../../course/course.ts'
 import type { Finding } from '../finding.ts'
 import { componentUnknown } from './component-unknown.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
+import { diagramDescriptionMissing } from './diagram-description-missing.ts'
 import { dollarPair } from './dollar-pair.ts'
 import { headingLevelSkipped } from './heading-level-skipped.ts'
 import { imageAltMissing } from './image-alt-missing.ts'
@@ -43,6 +44,7 @@ export const markdownRules: MarkdownRule[] = [
   componentUnknown,
   imageMissing,
   imageAltMissing,
+  diagramDescriptionMissing,
   snippetMissing,
   snippetRegionMissing,
   linkToSlideDead,

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { drawMermaid } from './draw.ts'
+
+/**
+ * A diagram as SVG: from an earlier build where its text and the code that draws have not changed.
+ * @param userRoot the module's folder.
+ * @param place file and line, for messages.
+ * @throws Error in words for the deck's author where Mermaid cannot read it, or there is no browser to draw with.
+ */
+export async function drawnMermaid(userRoot: string, code: string, place: string): Promise<string> {
+  const root = join(userRoot, '../..')
+  const key = createHash('sha256').update(code).update(drawingCode()).update(mermaidVersion(root)).digest('hex')
+  const store = join(root, '.workshop/mermaid', `${key}.svg`)
+  try {
+    return readFileSync(store, 'utf8')
+  }
+  catch {
+    // Not drawn yet.
+  }
+  const svg = await drawMermaid(root, code, `drawing-${key.slice(0, 8)}`).catch((error: unknown) => {
+    const said = error instanceof Error ? error.message.replace(/^page\.evaluate: (?:Error: )?/, '').replace(/\n\s+at [^]*$/, '') : String(error)
+    throw new Error(`The diagram at ${place} cannot be drawn. ${said}`)
+  })
+  await mkdir(dirname(store), { recursive: true })
+  await writeFile(`${store}.${process.pid}`, svg)
+  await rename(`${store}.${process.pid}`, store)
+  return svg
+}
+
+function drawingCode(): string {
+  return ['draw.ts', 'in-page.ts'].map(name => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0')
+}
+
+function mermaidVersion(root: string): string {
+  return readFileSync(join(root, 'node_modules/mermaid/package.json'), 'utf8')
+}
