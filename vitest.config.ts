@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: ['test/slow/*.test.ts'],
+          include: ['test/slow/**/*.test.ts'],
           globalSetup: 'test/support/make-workshop.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -19,6 +19,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { code, stdout, stderr } = await runWorkshop(root, ['make'])
   if (code !== 0)
     throw new Error(`workshop make failed:\n${stderr}${stdout}`)
+  // The components' tests look at the deck that shows them all, which is no part of the course.
+  const gallery = await runWorkshop(root, ['build', '0'])
+  if (gallery.code !== 0)
+    throw new Error(`workshop build 0 failed:\n${gallery.stderr}`)
   const server = await serveFolder(`${root}/dist`, 0, '/some/where/')
   const found = await findChromium(root)
   const browser = await chromium.launchServer({ executablePath: found.executable, env: { ...process.env as Record<string, string>, ...found.env } })

@@ -19,7 +19,8 @@ export const weight: BuiltRule = async (built) => {
   })
   const files = deckFiles(course, deck).filter(file => !['.woff2', '.woff', '.ttf'].includes(extname(file)))
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
-  if (bytes > limits.deck) {
+  // A deck beside the course shows everything at once, and to no full room.
+  if (bytes > limits.deck && deck.number > 0) {
     const largest = files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0]!
     add('deck-too-heavy', `the built deck weighs ${formatSize(bytes)} without fonts; the limit is ${formatSize(limits.deck)}. Its largest file is ${largest.split('/').at(-1)} (${formatSize(statSync(largest).size)})`,
       'Shrink or drop what weighs most: pictures, KaTeX (two $ on a line load it), Mermaid, Monaco.')

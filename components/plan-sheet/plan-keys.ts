@@ -1,0 +1,35 @@
+import { onSlideLeave } from '@slidev/client'
+import type { Ref } from 'vue'
+import { useButtonKeys } from '../../composables/button-keys'
+
+/**
+ * Keyboard for the plan: in a field all keys are the field's, so that typing never moves the slide; Escape leaves it,
+ * and a clicker's keys leave it and are the deck's. On the button see `useButtonKeys`.
+ */
+export function usePlanKeys(root: Readonly<Ref<HTMLElement | null>>): (event: KeyboardEvent) => void {
+  const onButton = useButtonKeys(root)
+
+  function leave(): void {
+    if (root.value?.contains(document.activeElement))
+      (document.activeElement as HTMLElement).blur()
+  }
+  // A field that is hidden together with its slide would keep the deck deaf.
+  onSlideLeave(leave)
+
+  return (event) => {
+    const { target } = event
+    if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) {
+      onButton(event)
+    }
+    else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      event.preventDefault()
+      leave()
+    }
+    else {
+      // Slidev notes every key that goes down, and would act on it as soon as the field loses focus.
+      event.stopPropagation()
+      if (event.key === 'Escape')
+        leave()
+    }
+  }
+}
