@@ -15,7 +15,9 @@ interface DriftWords {
   millimetres: (value: string) => string
   /** What PSI compares, and how it is usually read. */
   bins: string
+  bars: (what: string) => string
   ruleOfThumb: string
+  rule: (stable: string, shifted: string) => string
   readings: Record<Reading, string>
   /** What KS measures. */
   gap: string
@@ -38,7 +40,9 @@ export const words: Record<Locale, DriftWords> = {
     spread: 'Spread',
     millimetres: value => `${value} mm`,
     bins: 'today’s share of ten bins; dashed: training',
+    bars: what => `Bars: ${what}`,
     ruleOfThumb: 'rule of thumb',
+    rule: (stable, shifted) => `PSI by rule of thumb: below ${stable} little, below ${shifted} watch, from there act`,
     readings: { 'stable': 'little', 'look at it': 'watch', 'shifted': 'act' },
     gap: 'largest cumulative gap',
     spoken: (value, psi, reading, ks) => `${value}. PSI ${psi}: ${reading}. KS ${ks}.`,
@@ -55,7 +59,9 @@ export const words: Record<Locale, DriftWords> = {
     spread: 'Dispersão',
     millimetres: value => `${value} mm`,
     bins: 'hoje em dez faixas; tracejado: treino',
+    bars: what => `Barras: ${what}`,
     ruleOfThumb: 'regra prática',
+    rule: (stable, shifted) => `PSI, por regra prática: até ${stable} pouco, até ${shifted} observar, daí em diante agir`,
     readings: { 'stable': 'pouco', 'look at it': 'observar', 'shifted': 'agir' },
     gap: 'maior distância acumulada',
     spoken: (value, psi, reading, ks) => `${value}. PSI ${psi}: ${reading}. KS ${ks}.`,

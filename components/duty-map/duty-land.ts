@@ -54,7 +54,7 @@ const pieces = {
   data_production: frontier([north.east, [566, 82], right]),
   models_monitoring: frontier([west, [150, 156], left]),
   data_teams: frontier([left, [372, 134], [436, 128], [504, 135], right]),
-  production_scale: frontier([right, [716, 154], east]),
+  production_scale: frontier([right, [640, 155], [724, 160], east]),
   monitoring_teams: frontier([left, [301, 222], [358, 272], heart]),
   scale_teams: frontier([right, [574, 222], [514, 272], heart]),
   monitoring_cycle: frontier([heart, [330, 290], south.west]),
@@ -97,7 +97,7 @@ export const territories: Record<CraftId, { land: string, frontier: string }> = 
 export const inscribed: Record<DutyId, { x: number, y: number, width: number }> = {
   'models': { x: 163, y: 94, width: 266 },
   'data': { x: 437, y: 71, width: 246 },
-  'production': { x: 708, y: 94, width: 268 },
+  'production': { x: 708, y: 93, width: 268 },
   'life-cycle': { x: 436, y: 325, width: 474 },
   'monitoring': { x: 164, y: 226, width: 250 },
   'scale': { x: 708, y: 226, width: 250 },
