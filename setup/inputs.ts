@@ -12,6 +12,8 @@ export const inputsFile = 'inputs.json'
 export interface BuildReport {
   /** Paths from the root, with slashes. */
   inputs: string[]
+  /** Below `assets/`: what only *Run* and *Edit* of a snippet load. */
+  onDemand: string[]
   /** How long each phase took, in ms. */
   phases: Record<string, number>
 }
@@ -36,7 +38,7 @@ export function listInputs(options: ResolvedSlidevOptions): Plugin {
     apply: 'build',
     buildStart: () => end('Node and Slidev start'),
     buildEnd: () => end('compile slides and components'),
-    generateBundle() {
+    generateBundle(_options, bundle) {
       end('bundle and minify')
       const files = [
         ...this.getModuleIds(),
@@ -45,9 +47,18 @@ export function listInputs(options: ResolvedSlidevOptions): Plugin {
         ...options.data.slides.some(slide => slide.source.raw.includes('<Term')) ? [join(root, 'slides/glossary.yaml')] : [],
       ].filter(id => isAbsolute(id.replace(/^\0/, ''))).map(id => relative(root, id.replace(/^\0/, '').replace(/[?#].*$/, '').replace(/\.md__slidev_\d+\.(?:md|frontmatter)$/, '.md')).split(sep).join('/'))
       const own = files.filter(file => !file.startsWith('..') && !file.includes('node_modules/') && !file.startsWith('.workshop/') && existsSync(join(root, file)))
-      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify({ inputs: [...new Set(own)].sort(), phases } satisfies BuildReport) })
+      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify({ inputs: [...new Set(own)].sort(), onDemand: onDemand(Object.values(bundle)), phases } satisfies BuildReport) })
     },
   }
+}
+
+type Built = { type: 'asset', fileName: string } | { type: 'chunk', fileName: string, moduleIds: readonly string[] }
+
+/** The worker that runs snippets is bundled by itself, so its scripts are assets here; *Edit* brings a parser. */
+function onDemand(files: readonly Built[]): string[] {
+  return files
+    .filter(file => file.type === 'asset' ? file.fileName.endsWith('.js') : file.moduleIds.some(id => id.endsWith('/components/snippet/compile.ts')))
+    .map(({ fileName }) => fileName.replace(/^assets\//, ''))
 }
 
 /** A snippet and what it imports, and what that imports. */

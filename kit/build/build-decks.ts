@@ -75,15 +75,15 @@ async function buildDeck(course: Course, deck: Deck, { base, progress, signal, t
     return
   }
   progress.step(deckName(deck), 'building the deck')
-  const made: Pick<BuildRecord, 'inputs' | 'assets'> = { inputs: [], assets: [] }
+  const made: Pick<BuildRecord, 'inputs' | 'assets' | 'onDemand'> = { inputs: [], assets: [], onDemand: [] }
   try {
     await replaceFolder(place, async (folder) => {
       const start = performance.now()
       // Every link in a deck leads from where it stands, so that the deck works under any path and shares its files.
       await runSlidev(course.root, ['build', deck.file, '--out', folder, '--base', './', '--without-notes'], signal)
       const built = performance.now()
-      const { inputs, phases } = await takeReport(folder)
-      made.inputs = inputs
+      const { inputs, onDemand, phases } = await takeReport(folder)
+      Object.assign(made, { inputs, onDemand })
       made.assets = await shareAssets(folder, join(course.root, 'dist'), base)
       const known = Object.values(phases).reduce((sum, ms) => sum + ms, 0)
       for (const [phase, ms] of [...Object.entries(phases), ['write, and end the process', built - start - known], ['share files', performance.now() - built]] as const)

@@ -14,6 +14,8 @@ export interface BuildRecord {
   inputs: string[]
   /** The deck's files below `dist/assets/`, which other decks may share. */
   assets: string[]
+  /** Of those, what only *Run* and *Edit* of a snippet load. */
+  onDemand: string[]
   /** The path of the site that it was built for: absolute with slashes at both ends, or `./` for any. */
   base: string
 }
