@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png and home.png.
+ * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png, handout.png and home.png.
  * Run it after "npx workshop make":
  *
  *     node docs/make-pictures.ts
@@ -18,18 +18,22 @@ import { createProgress } from '../kit/report/progress.ts'
 import { formatSize } from '../kit/report/size.ts'
 import { serveFolder } from '../kit/serve/static-server.ts'
 
-/** The slides of the first module that stand in the picture: one large, two beside it, three below. */
+/** The slides that stand in the picture: one large, two beside it, three below. */
 const chosen = [
-  { locale: 'en', id: 'roles' },
-  { locale: 'en', id: 'cover' },
-  { locale: 'pt-BR', id: 'cover' },
-  { locale: 'en', id: 'six-jobs' },
-  { locale: 'en', id: 'stack' },
-  { locale: 'pt-BR', id: 'chat-to-product' },
+  { module: 2, locale: 'en', id: 'role-flow' },
+  { module: 1, locale: 'en', id: 'cover' },
+  { module: 3, locale: 'pt-BR', id: 'identity' },
+  { module: 4, locale: 'en', id: 'duties' },
+  { module: 1, locale: 'en', id: 'stack' },
+  { module: 5, locale: 'pt-BR', id: 'learning-path' },
 ]
+
+/** The pages of a handout that stand in the picture, by the slide that is on them; first its title page. */
+const handout = { module: 1, locale: 'en', ids: ['definition', 'sort-ideas'] }
 
 /** In px. The large slide spans two columns and two rows; its margins give up the little that the gaps take. */
 const sheet = { width: 1600, margin: 44, gap: 26 }
+const paper = { width: 1600, margin: 44, gap: 36 }
 const home = { width: 1280, height: 900 }
 
 /** Bytes: a README opens on phones too. */
@@ -43,6 +47,7 @@ try {
   requireHome()
   await withBrowser(course, 'Drawing', progress, undefined, async (browser, site) => {
     await write('decks.png', await drawDecks(browser, slides))
+    await write('handout.png', await drawPages(browser, handoutFile(course)))
     await write('home.png', await drawHome(browser, site))
   })
 }
@@ -62,13 +67,13 @@ finally {
  */
 function slideFiles(course: Course): string[] {
   const problems: Problem[] = []
-  const [module] = course.modules
-  const files = chosen.map(({ locale, id }) => {
+  const files = chosen.map(({ module: number, locale, id }) => {
+    const module = course.modules.find(module => module.number === number)
     const deck = module?.decks.find(deck => deck.locale === locale)
     const slide = deck?.slides.find(slide => slide.id === id)
     if (!deck || !slide) {
       problems.push({
-        what: `${module?.name ?? 'The course'} has no slide "${id}" in ${locale}.`,
+        what: `${module?.name ?? `Module ${number}`} has no slide "${id}" in ${locale}.`,
         next: 'Choose another for the picture at the head of docs/make-pictures.ts.',
       })
       return ''
@@ -86,6 +91,15 @@ function slideFiles(course: Course): string[] {
   if (problems.length > 0)
     throw new Mistake(problems)
   return files
+}
+
+/** The handout in the picture, and what its pages are found by. */
+function handoutFile(course: Course): { file: string, titles: string[] } {
+  const deck = course.modules.find(module => module.number === handout.module)?.decks.find(deck => deck.locale === handout.locale)
+  const file = join(root, 'exports', handout.locale, deck?.module ?? '', 'handout.pdf')
+  if (!deck || !existsSync(file))
+    throw new Mistake({ file, what: 'The handout is not exported.', next: 'Run "npx workshop export --format handout".' })
+  return { file, titles: handout.ids.map(id => deck.slides.find(slide => slide.id === id)?.title ?? id) }
 }
 
 function requireHome(): void {
@@ -113,6 +127,51 @@ async function drawDecks(browser: Browser, files: string[]): Promise<Buffer> {
   finally {
     await page.close()
     await server.close()
+  }
+}
+
+/** Pages of a PDF side by side, as paper: drawn by pdf.js, which draws in any browser. */
+async function drawPages(browser: Browser, { file, titles }: { file: string, titles: string[] }): Promise<Buffer> {
+  const read = (path: string) => readFileSync(join(root, 'node_modules/pdfjs-dist/legacy/build', path), 'utf8')
+  const page = await browser.newPage({ viewport: { width: paper.width, height: 1000 }, colorScheme: 'light' })
+  try {
+    await page.setContent(`<!doctype html>
+      <style>
+        ${readFileSync(join(root, 'styles/tokens.css'), 'utf8')}
+        body { margin: 0; background: var(--line); }
+        main { display: flex; gap: ${paper.gap}px; padding: ${paper.margin}px; }
+        canvas { flex: 1; min-width: 0; background: white; }
+      </style>
+      <main></main>`)
+    await page.evaluate(async ({ library, worker, data, titles }) => {
+      const address = (script: string) => URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+      const pdfjs = await import(address(library)) as typeof import('pdfjs-dist')
+      pdfjs.GlobalWorkerOptions.workerSrc = address(worker)
+      const pdf = await pdfjs.getDocument({ data: Uint8Array.from(atob(data), character => character.charCodeAt(0)) }).promise
+      const squeezed = (text: string) => text.replace(/\s/g, '')
+      const numbers = [1]
+      for (const title of titles) {
+        for (let number = 3; number <= pdf.numPages; number++) {
+          const { items } = await (await pdf.getPage(number)).getTextContent()
+          if (squeezed(items.map(item => 'str' in item ? item.str : '').join('')).includes(squeezed(title))) {
+            numbers.push(number)
+            break
+          }
+        }
+      }
+      for (const number of numbers) {
+        const sheet = await pdf.getPage(number)
+        const viewport = sheet.getViewport({ scale: 1.4 })
+        const canvas = document.createElement('canvas')
+        Object.assign(canvas, { width: viewport.width, height: viewport.height })
+        document.querySelector('main')!.append(canvas)
+        await sheet.render({ canvas, viewport }).promise
+      }
+    }, { library: read('pdf.min.mjs'), worker: read('pdf.worker.min.mjs'), data: readFileSync(file).toString('base64'), titles })
+    return await page.locator('main').screenshot()
+  }
+  finally {
+    await page.close()
   }
 }
 
