@@ -58,7 +58,7 @@ export const words: Record<Locale, DriftWords> = {
     shift: 'Deslocamento',
     spread: 'Dispersão',
     millimetres: value => `${value} mm`,
-    bins: 'hoje em dez faixas; tracejado: treino',
+    bins: 'parcela de hoje em dez faixas; tracejado: treino',
     bars: what => `Barras: ${what}`,
     ruleOfThumb: 'regra prática',
     rule: (stable, shifted) => `PSI, por regra prática: até ${stable} pouco, até ${shifted} observar, daí em diante agir`,

@@ -126,7 +126,7 @@ export const words: Record<Locale, DutyWords> = {
         parts: [
           { about: 'treinar', items: 'regressão, árvores, redes neurais, transformers' },
           { about: 'ajustar', items: 'hiperparâmetros, desempenho' },
-          { about: 'somar', items: 'validação, feature engineering avançada' },
+          { about: 'incluir', items: 'validação, feature engineering avançada' },
         ],
       },
       'data': {

@@ -34,7 +34,7 @@ export const words: Record<Locale, CycleWords> = {
   },
   'pt-BR': {
     stations: {
-      train: { name: 'Dados e treino', happens: 'De dados e parâmetros sai um modelo numerado', tools: 'DVC, Weights & Biases, MLflow' },
+      train: { name: 'Dados e treino', happens: 'De dados e ajustes sai um modelo numerado', tools: 'DVC, Weights & Biases, MLflow' },
       deploy: { name: 'Deploy', happens: 'A versão entra no ar, e dá para voltar à anterior', tools: 'MLflow, SageMaker' },
       monitor: { name: 'Monitoramento', happens: 'Sempre à vista: entradas, respostas, latência, erros', tools: 'Vertex AI, SageMaker' },
       drift: { name: 'Drift', happens: 'O mundo mudou. O modelo, não.' },

@@ -1,5 +1,5 @@
 /** Where the five steps stand on the track, and the stations of the pipeline. */
-import { above, below, midway, right, small, spot, wide, type Spot, type Track } from './loop-track'
+import { above, below, midway, right, small, spot, wide, type Spot, type Track } from './round-track'
 import { stationIds, stepIds, type StepId } from './loop-words'
 
 export interface Loop {

@@ -70,7 +70,7 @@ export const words: Record<Locale, LoopWords> = {
       generation: { name: 'geração', does: 'responde com base neles' },
       formatting: { name: 'formatação', does: 'dá forma à resposta' },
     },
-    query: 'posso trocar um tênis usado',
+    query: 'já corri nele, dá para trocar?',
     byKeyword: { kind: 'por palavra', finds: 'nada encontrado' },
     byMeaning: { kind: 'por sentido', finds: '“Calçado com uso”, página 3' },
     again: 'e de novo',

@@ -11,6 +11,13 @@ import * as reranking from '../../snippets/retrieval/reranking.ts'
 import * as rewriting from '../../snippets/retrieval/query-rewriting.ts'
 import * as toolFails from '../../snippets/agents/tool-fails.ts'
 import * as vectorStore from '../../snippets/retrieval/vector-store.ts'
+import * as cache from '../../snippets/production/semantic-cache.ts'
+import * as evalGate from '../../snippets/production/eval-gate.ts'
+import * as events from '../../snippets/production/event-pipeline.ts'
+import * as fallback from '../../snippets/production/fallback.ts'
+import * as httpApi from '../../snippets/production/http-api.ts'
+import * as parallel from '../../snippets/production/parallel-calls.ts'
+import { sortMessage } from '../../snippets/production/prompt-versions.ts'
 import { policy } from '../../snippets/models/given-text.ts'
 import * as decomposition from '../../snippets/models/decomposition.ts'
 import * as givenText from '../../snippets/models/given-text.ts'
@@ -128,6 +135,25 @@ describe.each([
     await askSql.fill()
     expect((await askSql.answer(askSql.questions[0]!)).answer).toBe('product: boots, count: 2')
   }, 60_000)
+
+  test('evals, the event pipeline, the HTTP API and calls side by side', async () => {
+    expect(await evalGate.passed(sortMessage.v2!, prompt.cases)).toHaveLength(prompt.cases.length)
+    expect(await events.sort('Where is my parcel?')).toBe('delivery')
+    const response = await httpApi.api(httpApi.ask)(httpApi.post('{"question": "Who pays the postage of a return?"}'))
+    expect(httpApi.Answer.parse(await response.json()).answer).toBe('The customer pays the postage of a return.')
+    expect(await parallel.limited(parallel.questions.slice(0, 3), 2, parallel.ask)).toEqual(['Answer: 120', 'Answer: 180', 'Answer: 240'])
+  })
+
+  test('a semantic cache with the provider\'s embeddings', async () => {
+    const { hitRate, wrong } = await cache.replay(0.85)
+    expect([hitRate > 0, wrong]).toEqual([true, 1])
+  })
+
+  test('the other model answers when the first has failed', async () => {
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    const { by } = await fallback.ask('How much are 2 pairs at 60 EUR each?', [model('smart'), model('fast')], { wait: () => Promise.resolve() })
+    expect(by).toBe('fake-fast')
+  })
 
   test('an error of the server is told with its status', async () => {
     server.failNext({ status: 401, message: 'Incorrect API key' })

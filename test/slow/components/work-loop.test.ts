@@ -17,7 +17,7 @@ const shown = (page: Page) => page.locator('#slide-content .slidev-page:visible'
 /** What the open loop must say. */
 const said = {
   'en': ['by meaning', 'GPT-4o', 'Claude', 'Ollama', '2026', 'ingestion', 'retrieval', 'generation', 'formatting', 'latency', 'cost', 'hallucinations', 'edge cases', 'prompts', 'swap models', 'improve retrieval', 'worn boots'],
-  'pt-BR': ['pelo sentido', 'GPT-4o', 'Claude', 'Ollama', '2026', 'ingestão', 'recuperação', 'geração', 'formatação', 'latência', 'custo', 'alucinações', 'casos extremos', 'prompts', 'trocar de modelo', 'melhorar a recuperação', 'tênis usado'],
+  'pt-BR': ['pelo sentido', 'GPT-4o', 'Claude', 'Ollama', '2026', 'ingestão', 'recuperação', 'geração', 'formatação', 'latência', 'custo', 'alucinações', 'casos extremos', 'prompts', 'trocar de modelo', 'melhorar a recuperação', 'corri nele'],
 } as const
 const locales = ['en', 'pt-BR'] as const
 
