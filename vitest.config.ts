@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: 'test/support/make-workshop.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine takes its time to draw.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -29,7 +29,7 @@ function road(partner: Point, engineer: Point): Road {
   return { path: `M${partner.x} ${partner.y}L${engineer.x} ${engineer.y}`, from: lane(partner, engineer), to: lane(engineer, partner) }
 }
 
-export const engineer = { x: 434, ground: 164 }
+export const engineer = { x: 434, ground: 172, size: 1.35, named: 90 }
 
 export const places: Record<PartnerId, PartnerPlace> = {
   science: {
