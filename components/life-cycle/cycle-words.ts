@@ -28,7 +28,7 @@ export const words: Record<Locale, CycleWords> = {
     },
     world: 'the world',
     model: version => `model ${version}`,
-    dated: 'Tools: examples as of November 2026',
+    dated: 'Tools: examples, November 2026',
     picture: 'A loop of five stations: data and training, deploy, monitoring, drift, retraining, and from there back to training. '
       + 'Inside it the model as a curve through the points of the world. With drift the points move to the side and the curve stays; retraining lays a second curve through them.',
   },

@@ -122,6 +122,22 @@ describe('an edited snippet', () => {
     await expect.poll(() => page.url()).not.toContain('one-call')
   })
 
+  test('that prints more than its box holds is read from its top once it is done, and from its end when it fails', async () => {
+    const { page, output } = await edited()
+    const lines = '  for (let i = 1; i <= 60; i++) console.log(`line ${i}`)\n'
+    const fromTop = () => outputOf(page).evaluate(box => box.scrollTop)
+    const toEnd = () => outputOf(page).evaluate(box => box.scrollHeight - box.clientHeight - box.scrollTop)
+    await runEdited(page, body(`${lines}  throw new TypeError("no boots")`))
+    await eventually(output).toContain('It failed')
+    await expect.poll(toEnd).toBeLessThan(2)
+    expect(await fromTop()).toBeGreaterThan(0)
+    await runEdited(page, body(`${lines}  return { text: "end", tokens: 1 }`))
+    await eventually(output).not.toContain('It failed')
+    await expect.poll(fromTop).toBe(0)
+    await page.waitForTimeout(300)
+    expect(await fromTop()).toBe(0)
+  })
+
   test('may no more than the deck: no eval, no other host', async () => {
     const { page, output } = await edited()
     await runEdited(page, body('  try { (0, eval)("1") } catch (error) { console.log(String(error)) }\n  await fetch("https://example.com").catch(error => console.log(String(error)))\n  return { text: "end", tokens: 1 }'))
