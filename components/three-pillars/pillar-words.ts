@@ -109,8 +109,8 @@ export const words: Record<Locale, Words> = {
         skills: [
           { name: 'Prompts', detail: 'chain of thought, ReAct' },
           { name: 'Saídas estruturadas', detail: 'JSON estrito, schemas' },
-          { name: 'Raciocínio', detail: 'decompor; modelo rápido ou esperto' },
-          { name: 'Trade-offs', detail: 'latência, custo, precisão' },
+          { name: 'Raciocínio', detail: 'decompor; modelo rápido ou inteligente' },
+          { name: 'Trade-offs', detail: 'latência, custo, acurácia' },
           { name: 'Multimodalidade', detail: 'texto, áudio, vídeo juntos' },
           { name: 'RAG ou fine-tuning', detail: 'quando LoRA, QLoRA' },
         ],
