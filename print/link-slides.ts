@@ -11,4 +11,9 @@ export function linkSlides(root: HTMLElement): void {
       link.setAttribute('href', `#${page.id}`)
     link.removeAttribute('target')
   }
+  // Another deck stands beside this one where both are hosted, and nowhere on paper.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
+    if (link.origin === location.origin)
+      link.removeAttribute('href')
+  }
 }

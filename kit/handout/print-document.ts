@@ -37,8 +37,18 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
 /** Opens a document in the site's own place, so that it may load the site's fonts. */
 export async function openDocument(page: Page, site: string, paper: PaperDocument, options: PrintOptions): Promise<void> {
   const address = `${site}${documentPath(paper)}`
-  await page.route(address, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentHtml(paper, options) }))
+  const body = withoutLinksHere(documentHtml(paper, options), site, options.url)
+  await page.route(address, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
   await page.goto(address)
+}
+
+/** A link to another deck leads to the hosted site where its address is known; to this machine it must not lead. */
+function withoutLinksHere(html: string, site: string, url: string | undefined): string {
+  return html.replace(/(<a\b[^>]*?\s)href="([^"]*)"/g, (whole, before: string, address: string) => {
+    if (!address.startsWith(site))
+      return whole
+    return url === undefined ? before : `${before}href="${url}${address.slice(site.length)}"`
+  })
 }
 
 function toPdf(page: Page, { ink }: PrintOptions): Promise<Uint8Array> {

@@ -146,10 +146,11 @@ describe.each(decks)('handout.pdf of $module $locale', async (deck) => {
   })
 
   test('ends with the module\'s terms and its sources, each with its address', async () => {
-    const last = squeezed(texts.at(-1)!)
+    // A long list begins on the page before.
+    const last = squeezed(texts.slice(-2).join(' '))
     for (const id of deck.terms)
       expect(last).toContain(squeezed(course.glossary[id]![deck.locale]!.meaning))
-    const urls = (await linksOf(pdf)).filter(link => link.page === pdf.numPages && link.url !== undefined).map(link => link.url!)
+    const urls = (await linksOf(pdf)).filter(link => link.page >= pdf.numPages - 1 && link.url !== undefined).map(link => link.url!)
     const cited = [...deck.slides.find(slide => slide.layout === 'sources')!.content.matchAll(/\]\((https:[^)\s]+)\)/g)].map(match => match[1]!)
     expect(urls).toEqual(expect.arrayContaining(cited))
     for (const url of cited)
@@ -173,8 +174,10 @@ describe.each(decks)('instructor.pdf of $module $locale', async (deck) => {
       expect(text[outline[index]!.page - 1]).toContain(`${time(now)}–${time(now + slide.minutes)}`)
       now += slide.minutes
     }
+    // Module 1's stack takes four clicks, and the page says so.
     const stack = deck.slides.findIndex(slide => slide.id === 'stack')
-    expect(text[outline[stack]!.page - 1]).toContain(handoutWords(deck.locale).clicks(4).replace(' ', ''))
+    if (stack >= 0)
+      expect(text[outline[stack]!.page - 1]).toContain(handoutWords(deck.locale).clicks(4).replace(' ', ''))
   })
 
   test('has every note in full, solutions among them, and what to prepare', () => {
@@ -194,7 +197,8 @@ describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
     const words = handoutWords(locale)
     const chapters = outline.filter(entry => entry.depth === 0).map(entry => entry.title)
     expect(chapters).toEqual([words.contents, ...own.map(deck => `${deck.number} ${deck.title}`), words.glossary, words.sources])
-    const contents = squeezed(await pageText(pdf, 2))
+    const first = outline.find(entry => entry.title === `${own[0]!.number} ${own[0]!.title}`)!.page
+    const contents = squeezed((await Promise.all(Array.from({ length: first - 2 }, (_, index) => pageText(pdf, index + 2)))).join(' '))
     for (const deck of own) {
       const chapter = outline.find(entry => entry.title === `${deck.number} ${deck.title}`)!
       expect(contents).toContain(squeezed(`${deck.title} ${words.minutes(deck.minutes)} ${chapter.page}`))
@@ -224,7 +228,7 @@ test('no speaker note and no solution is in any attendee\'s file', async () => {
 })
 
 test('nothing that the exports keep lies in the hosted folder, and no note in the kept slides', () => {
-  expect(readdirSync(join(root, 'dist')).filter(name => !['handouts', 'assets', 'favicon.svg', 'index.html', 'service-worker.js', ...course.languages, ...course.modules.map(module => module.name)].includes(name.replace(/\.(?:br|gz)$/, '')))).toEqual([])
+  expect(readdirSync(join(root, 'dist')).filter(name => !['handouts', 'assets', 'favicon.svg', 'index.html', 'service-worker.js', ...course.languages, ...course.modules.map(module => module.name), ...course.extras.map(module => module.name)].includes(name.replace(/\.(?:br|gz)$/, '')))).toEqual([])
   for (const deck of decks) {
     const kept = squeezed(readFileSync(join(root, '.workshop/taken', deck.module, `${deck.locale}.json`), 'utf8').replace(/\\u[\da-f]{4}|\\n|<[^>]*>/g, ' '))
     for (const line of noteLines(deck).filter(line => line.length > 24))

@@ -38,10 +38,12 @@ export async function targetPage(document: PDFDocumentProxy, target: unknown): P
 /** The names of fonts that the file asks for and does not carry. */
 export async function looseFonts(file: string): Promise<string[]> {
   const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
-  return document.context.enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter(object => object instanceof PDFDict)
+  const dicts = document.context.enumerateIndirectObjects().map(([, object]) => object).filter(object => object instanceof PDFDict)
+  // Letters on a curve are a Type 3 font: each is a drawing in the file itself.
+  const drawn = new Set(dicts.filter(dict => dict.get(PDFName.of('Subtype')) === PDFName.of('Type3')).map(dict => dict.lookup(PDFName.of('FontDescriptor'))))
+  return dicts
     .filter(dict => dict.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
+    .filter(dict => !drawn.has(dict))
     .filter(dict => !['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key))))
     .map(dict => String(dict.get(PDFName.of('FontName'))))
 }

@@ -124,11 +124,15 @@ describe.each(['en', 'pt-BR'] as const)('SkillRadar in %s', (locale) => {
 })
 
 test('a change in one window is seen in the other', async () => {
-  const { page } = await open(`${gallery}/en/index.html#/skill-radar`)
+  const page = await slide('en')
   const other = await page.context().newPage()
   await other.goto(page.url())
+  await sliders(other).first().waitFor()
+  await page.bringToFront()
   await sliders(page).first().focus()
   await page.keyboard.press('3')
+  await expect.poll(async () => (await levels(page))[0]).toBe(3)
+  await other.bringToFront()
   await expect.poll(async () => (await levels(other))[0]).toBe(3)
 })
 
