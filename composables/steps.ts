@@ -7,6 +7,8 @@ export interface Steps {
   step: ComputedRef<number>
   /** Moves the slide's clicks, so that presenter, keyboard and address stay in step. Nothing in print. */
   goTo: (step: number) => void
+  /** For parts that open in turn, as stairs: opens part `index`, from 0, with all before it, or closes it with all after it. */
+  toggle: (index: number) => void
   /** True where the slide is laid out for paper: by print/PrintSlides.vue, or with `?print` in the address. */
   printing: ComputedRef<boolean>
 }
@@ -44,5 +46,7 @@ export function useSteps(count: number): Steps {
       clicks.current = first.value - 1 + within(target)
   }
 
-  return { step, goTo, printing }
+  const toggle = (index: number): void => goTo(step.value > index ? index : index + 1)
+
+  return { step, goTo, toggle, printing }
 }

@@ -2,9 +2,10 @@ import type { Course } from '../kit/course/course.ts'
 import type { Download, HomeInput, ModuleFiles } from './home.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeWhole } from '../kit/write-whole.ts'
 import { renderHome } from './home.ts'
 import { offlineFiles, serviceWorkerName } from './offline/write-service-worker.ts'
 
@@ -137,7 +138,7 @@ function paperIn(tokens: string, selector: string): string {
   return colour
 }
 
-/** Writes beside the file's place and moves it in when whole. A file that is already so stays as it is. */
+/** A file that is already so stays as it is. */
 async function write(file: string, content: string | Buffer): Promise<void> {
   const bytes = Buffer.from(content)
   const earlier = await readFile(file).catch((error: unknown) => {
@@ -147,16 +148,7 @@ async function write(file: string, content: string | Buffer): Promise<void> {
   })
   if (earlier?.equals(bytes))
     return
-  await mkdir(dirname(file), { recursive: true })
-  const beside = `${file}.${process.pid}.new`
-  try {
-    await writeFile(beside, bytes)
-    await rename(beside, file)
-  }
-  catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
+  await writeWhole(file, bytes)
 }
 
 /** Styles, scripts and fonts of earlier runs, which no page names any more. */

@@ -1,4 +1,5 @@
-import { computed, onScopeDispose, reactive, ref, watchEffect, type ComputedRef } from 'vue'
+import { computed, onScopeDispose, ref, watchEffect, type ComputedRef } from 'vue'
+import { keptInTab } from '../../composables/kept-in-tab'
 
 /** A clock as it is kept: times in milliseconds, and when it ends as a time of day, so that no lost tick makes it wrong. */
 interface Clock {
@@ -25,24 +26,22 @@ export interface Countdown {
 }
 
 const minute = 60_000
-const prefix = 'activity-clock '
 /** One clock an activity, for all who show it: the slide, its preview, the slide again after one has left it. */
-const clocks = reactive(new Map<string, Clock>())
-let others: BroadcastChannel | undefined
+const clocks = keptInTab<Clock>('activity-clock', (stored) => {
+  const { minutes, total, left, endsAt } = (stored ?? {}) as Partial<Record<keyof Clock, unknown>>
+  const isWhole = typeof minutes === 'number' && typeof total === 'number' && typeof left === 'number' && (endsAt === undefined || typeof endsAt === 'number')
+  return isWhole ? { minutes, total, left, endsAt } : undefined
+})
 
 /**
- * The countdown of an activity. It is kept under `key` for as long as the tab lives, also over a reload,
- * and is the same in the other windows of this browser, so that the presenter starts it for the room.
+ * The countdown of an activity, kept under `key` (see `keptInTab`). It is the same in the other windows of this browser,
+ * so that the presenter starts it for the room.
  */
 export function useCountdown(key: string, minutes: number): Countdown {
   const fresh = (): Clock => ({ minutes, total: minutes * minute, left: minutes * minute, endsAt: undefined })
-  listen()
-  if (clocks.get(key)?.minutes !== minutes) {
-    const kept = recall(key)
-    clocks.set(key, kept?.minutes === minutes ? kept : fresh())
-  }
-
-  const clock = computed(() => clocks.get(key) ?? fresh())
+  const { value, set: keep } = clocks(key, fresh)
+  // The slide asks for another number of minutes than it did.
+  const clock = computed(() => value.value.minutes === minutes ? value.value : fresh())
   const now = ref(Date.now())
   const left = computed(() => clock.value.endsAt === undefined ? clock.value.left : Math.max(0, clock.value.endsAt - now.value))
   const phase = computed<Phase>(() => {
@@ -65,11 +64,8 @@ export function useCountdown(key: string, minutes: number): Countdown {
   onScopeDispose(() => document.removeEventListener('visibilitychange', look))
 
   function set(change: Partial<Clock>): void {
-    const next = { ...clock.value, ...change }
     look()
-    clocks.set(key, next)
-    keep(key, next)
-    others?.postMessage({ key, clock: next })
+    keep({ ...clock.value, ...change })
   }
 
   return {
@@ -92,36 +88,4 @@ export function useCountdown(key: string, minutes: number): Countdown {
       set({ total: clock.value.total + minute, left: more, endsAt: runs ? Date.now() + more : undefined })
     },
   }
-}
-
-function listen(): void {
-  if (others)
-    return
-  others = new BroadcastChannel(prefix.trim())
-  others.addEventListener('message', ({ data }: MessageEvent<{ key: string, clock: Clock }>) => {
-    clocks.set(data.key, data.clock)
-    keep(data.key, data.clock)
-  })
-}
-
-function keep(key: string, clock: Clock): void {
-  try {
-    sessionStorage.setItem(prefix + key, JSON.stringify(clock))
-  }
-  catch {
-    // Storage may be refused; the clock then lives as long as the page.
-  }
-}
-
-function recall(key: string): Clock | undefined {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(prefix + key) ?? '{}') as Partial<Record<keyof Clock, unknown>>
-    const { minutes, total, left, endsAt } = kept
-    if (typeof minutes === 'number' && typeof total === 'number' && typeof left === 'number' && (endsAt === undefined || typeof endsAt === 'number'))
-      return { minutes, total, left, endsAt }
-  }
-  catch {
-    // As above, or somebody else's words under our key.
-  }
-  return undefined
 }

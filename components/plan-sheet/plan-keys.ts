@@ -1,20 +1,12 @@
-import { onSlideLeave } from '@slidev/client'
 import type { Ref } from 'vue'
-import { useButtonKeys } from '../../composables/button-keys'
+import { useControlKeys } from '../../composables/control-keys'
 
 /**
  * Keyboard for the plan: in a field all keys are the field's, so that typing never moves the slide; Escape leaves it,
- * and a clicker's keys leave it and are the deck's. On the button see `useButtonKeys`.
+ * and a clicker's keys leave it and are the deck's. On the button see `useControlKeys`.
  */
 export function usePlanKeys(root: Readonly<Ref<HTMLElement | null>>): (event: KeyboardEvent) => void {
-  const onButton = useButtonKeys(root)
-
-  function leave(): void {
-    if (root.value?.contains(document.activeElement))
-      (document.activeElement as HTMLElement).blur()
-  }
-  // A field that is hidden together with its slide would keep the deck deaf.
-  onSlideLeave(leave)
+  const onButton = useControlKeys(root)
 
   return (event) => {
     const { target } = event
@@ -23,13 +15,13 @@ export function usePlanKeys(root: Readonly<Ref<HTMLElement | null>>): (event: Ke
     }
     else if (event.key === 'PageDown' || event.key === 'PageUp') {
       event.preventDefault()
-      leave()
+      target.blur()
     }
     else {
       // Slidev notes every key that goes down, and would act on it as soon as the field loses focus.
       event.stopPropagation()
       if (event.key === 'Escape')
-        leave()
+        target.blur()
     }
   }
 }

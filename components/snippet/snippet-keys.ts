@@ -1,23 +1,15 @@
-import { onSlideLeave } from '@slidev/client'
 import type { Ref } from 'vue'
-import { useButtonKeys } from '../../composables/button-keys'
+import { useControlKeys } from '../../composables/control-keys'
 
 /** What the keys do in a snippet beside pressing its buttons. */
 export interface KeyActions { run: () => void, leave: () => void }
 
-const ofSliders = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
-
 /**
  * The keys of a snippet. In the editor they are the editor's, Control+Enter runs and Escape leaves; on a slider the
- * arrows move it, and a clicker's keys are for the deck; on buttons see `useButtonKeys`.
+ * arrows move it, and a clicker's keys are for the deck: see `useControlKeys`.
  */
 export function useSnippetKeys(root: Readonly<Ref<HTMLElement | null>>, { run, leave }: KeyActions): (event: KeyboardEvent) => void {
-  const onButton = useButtonKeys(root)
-  // A field that is hidden together with its slide would keep the deck deaf.
-  onSlideLeave(() => {
-    if (root.value?.contains(document.activeElement))
-      (document.activeElement as HTMLElement).blur()
-  })
+  const onControl = useControlKeys(root)
 
   return (event) => {
     const target = event.target as HTMLElement
@@ -28,14 +20,6 @@ export function useSnippetKeys(root: Readonly<Ref<HTMLElement | null>>, { run, l
       else if (event.key === 'Escape')
         leave()
     }
-    else if (target instanceof HTMLInputElement) {
-      if (ofSliders.includes(event.key))
-        event.stopPropagation()
-      else if (['PageUp', 'PageDown', 'Escape'].includes(event.key)) {
-        event.preventDefault()
-        target.blur()
-      }
-    }
     else if (target.getAttribute('role') === 'log') {
       // What is longer than its box is read with the arrows.
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
@@ -44,7 +28,7 @@ export function useSnippetKeys(root: Readonly<Ref<HTMLElement | null>>, { run, l
         target.blur()
     }
     else {
-      onButton(event)
+      onControl(event)
     }
   }
 }

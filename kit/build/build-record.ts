@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Course, Deck } from '../course/course.ts'
+import { writeWhole } from '../write-whole.ts'
 
 // Records stand outside dist/, which is hosted.
 const recordFile = (course: Course, deck: Deck) => join(course.root, '.workshop/built', deck.module, `${deck.locale}.json`)
@@ -49,12 +49,4 @@ export function builtBase(course: Course): string {
 export function rebuildBase(course: Course): string {
   const base = builtBase(course)
   return base === '/' ? './' : base
-}
-
-/** Writes a file beside its place and moves it in, so that no reader ever meets half of it. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const fresh = `${file}.${process.pid}.new`
-  await writeFile(fresh, content)
-  await rename(fresh, file)
 }

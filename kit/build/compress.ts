@@ -5,8 +5,8 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import pLimit from 'p-limit'
-import { writeWhole } from './build-record.ts'
 import { filesBelow } from './share-assets.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const asBrotli = promisify(brotliCompress)
 const asGzip = promisify(gzip)

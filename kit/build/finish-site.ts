@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { serviceWorker, serviceWorkerName } from '../../site/offline/write-service-worker.ts'
 import { writeHome } from '../../site/write-home.ts'
 import type { Course } from '../course/course.ts'
-import { writeWhole } from './build-record.ts'
 import { compressSite } from './compress.ts'
 import { pruneOutputs } from './prune.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** What belongs to the site as a whole, after its decks or its handouts have changed. */
 export async function finishSite(course: Course): Promise<void> {

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
-import { writeWhole } from '../build/build-record.ts'
 import { replaceFolder } from '../build/replace-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
@@ -25,6 +24,7 @@ import { describeFile, type ExportedFile } from './manifest.ts'
 import { canvasWidth, openPrintPage, pictureWidth } from './open-print-page.ts'
 import { pictureSlides } from './picture-slides.ts'
 import { describeDeck, printSlides } from './print-slides.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** What the exports of one deck share: pages that are opened once, and only when something needs them. */
 interface Desk {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import { writeWhole } from '../build/build-record.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { handbook } from '../handout/handbook.ts'
 import type { PrintOptions } from '../handout/paper.ts'
@@ -16,6 +15,7 @@ import { exportFingerprint } from './export-fingerprint.ts'
 import { handbookPath } from './formats.ts'
 import { describeFile, type ExportedFile } from './manifest.ts'
 import type { OutlineEntry } from './outline-pdf.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** The course's decks in a language, in the order of its modules: what a handbook holds. */
 export function handbookDecks(course: Course, locale: string): Deck[] {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../build/build-record.ts'
 import type { Course } from '../course/course.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** What a file was made from: Markdown files, and the fingerprint of everything that goes into it. */
 export interface Source {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../build/build-record.ts'
 import { finishSite } from '../build/finish-site.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { exportPath, handbookPath } from './formats.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** Puts what attendees keep where the home page offers it, and finishes the site again so that it does. */
 export async function offerDownloads(course: Course, decks: readonly Deck[]): Promise<void> {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import { writeWhole } from '../build/build-record.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { exportFingerprint } from '../export/export-fingerprint.ts'
 import { usualPrint } from './paper.ts'
 import { type TakenDeck, takeSlides } from './take-slides.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** Stands for the site's address, whose port is another in every run. */
 const somewhere = 'http://site.invalid/'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { writeWhole } from '../../kit/write-whole.ts'
 import { drawMermaid } from './draw.ts'
 
 /**
@@ -24,9 +24,7 @@ export async function drawnMermaid(userRoot: string, code: string, place: string
     const said = error instanceof Error ? error.message.replace(/^page\.evaluate: (?:Error: )?/, '').replace(/\n\s+at [^]*$/, '') : String(error)
     throw new Error(`The diagram at ${place} cannot be drawn. ${said}`)
   })
-  await mkdir(dirname(store), { recursive: true })
-  await writeFile(`${store}.${process.pid}`, svg)
-  await rename(`${store}.${process.pid}`, store)
+  await writeWhole(store, svg)
   return svg
 }
 

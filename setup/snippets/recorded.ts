@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { writeWhole } from '../../kit/write-whole.ts'
 import { record, type Recorded } from './record.ts'
 
 /**
@@ -15,9 +15,7 @@ export async function recorded(folder: string, name: string): Promise<Recorded> 
   if (known?.key === key)
     return known.recorded
   const fresh = await inTurn(() => record(join(folder, `${name}.ts`)))
-  await mkdir(dirname(store), { recursive: true })
-  await writeFile(`${store}.${process.pid}`, JSON.stringify({ key, recorded: fresh }))
-  await rename(`${store}.${process.pid}`, store)
+  await writeWhole(store, JSON.stringify({ key, recorded: fresh }))
   return fresh
 }
 
