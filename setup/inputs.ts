@@ -45,11 +45,21 @@ export function listInputs(options: ResolvedSlidevOptions): Plugin {
         ...Object.keys(options.data.markdownFiles),
         ...options.data.slides.flatMap(slide => findTags(slide.source.raw)).flatMap(({ file }) => closure(join(root, 'snippets'), `${file}.ts`)),
         ...options.data.slides.some(slide => slide.source.raw.includes('<Term')) ? [join(root, 'slides/glossary.yaml')] : [],
-      ].filter(id => isAbsolute(id.replace(/^\0/, ''))).map(id => relative(root, id.replace(/^\0/, '').replace(/[?#].*$/, '').replace(/\.md__slidev_\d+\.(?:md|frontmatter)$/, '.md')).split(sep).join('/'))
-      const own = files.filter(file => !file.startsWith('..') && !file.includes('node_modules/') && !file.startsWith('.workshop/') && existsSync(join(root, file)))
-      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify({ inputs: [...new Set(own)].sort(), onDemand: onDemand(Object.values(bundle)), phases } satisfies BuildReport) })
+      ].map(fileOf).filter(isAbsolute).map(file => relative(root, file).split(sep).join('/'))
+      const inputs = [...new Set(files.filter(isOwn))].filter(file => existsSync(join(root, file))).sort()
+      this.emitFile({ type: 'asset', fileName: inputsFile, source: JSON.stringify({ inputs, onDemand: onDemand(Object.values(bundle)), phases } satisfies BuildReport) })
     },
   }
+}
+
+/** The file behind a module's id: without Rollup's mark and a query, and the deck's Markdown for each of its slides. */
+function fileOf(id: string): string {
+  return id.replace(/^\0/, '').replace(/[?#].*$/, '').replace(/\.md__slidev_\d+\.(?:md|frontmatter)$/, '.md')
+}
+
+/** Of the project, and neither installed nor made; packages are known by the lockfile. */
+function isOwn(path: string): boolean {
+  return !path.startsWith('..') && !path.includes('node_modules/') && !path.startsWith('.workshop/')
 }
 
 type Built = { type: 'asset', fileName: string } | { type: 'chunk', fileName: string, moduleIds: readonly string[] }

@@ -27,13 +27,23 @@ export async function compressSite(dist: string): Promise<void> {
 
 async function compress(file: string): Promise<void> {
   const { mtime } = statSync(file)
-  const isCurrent = (copy: string) => existsSync(copy) && Math.abs(statSync(copy).mtimeMs - mtime.getTime()) < 2
   const [brotli, zipped] = [`${file}.br`, `${file}.gz`]
-  if (isCurrent(brotli) && isCurrent(zipped))
+  if (isCurrent(brotli, mtime) && isCurrent(zipped, mtime))
     return
   const content = await readFile(file)
   // Brotli's last two levels take three times as long for two per cent.
   await writeWhole(brotli, await asBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }))
   await writeWhole(zipped, await asGzip(content, { level: 9 }))
   await Promise.all([brotli, zipped].map(copy => utimes(copy, mtime, mtime)))
+}
+
+/** What a host sends of a file, in bytes: its compressed copy where that is worth it and up to date. */
+export function sentSize(file: string): number {
+  const { size, mtime } = statSync(file)
+  const zipped = `${file}.gz`
+  return isCurrent(zipped, mtime) ? statSync(zipped).size : size
+}
+
+function isCurrent(copy: string, mtime: Date): boolean {
+  return existsSync(copy) && Math.abs(statSync(copy).mtimeMs - mtime.getTime()) < 2
 }

@@ -10,6 +10,8 @@ import { writeWhole } from '../write-whole.ts'
 export async function finishSite(course: Course): Promise<void> {
   const dist = join(course.root, 'dist')
   await pruneOutputs(course)
+  // The home page says how much is loaded to work offline: the size of what is compressed.
+  await compressSite(dist)
   await writeHome(course, dist)
   await writeWhole(join(dist, serviceWorkerName), serviceWorker(dist))
   await compressSite(dist)

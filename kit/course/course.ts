@@ -33,6 +33,11 @@ export interface Module {
   decks: Deck[]
 }
 
+/** Whether a module, or a deck of one, is part of the course; the number 00 stands for what is beside it. */
+export function isInCourse({ number }: { number: number }): boolean {
+  return number > 0
+}
+
 /** One Markdown file: a module in one language. */
 export interface Deck {
   /** The name of the module's folder. */

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
 import { load, parse } from '@slidev/parser/fs'
-import { LineCounter, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 import { Mistake, type Problem } from '../mistakes.ts'
-import type { Course, Deck, Module, Slide } from './course.ts'
+import { isInCourse, type Course, type Deck, type Module, type Slide } from './course.ts'
+import { parseYaml, yamlFault } from './parse-yaml.ts'
 import { readGlossary } from './read-glossary.ts'
 import { parseSiteUrl } from './site-url.ts'
 
@@ -21,7 +22,7 @@ export async function readCourse(root: string): Promise<Course> {
   const folders = moduleFolders(root, problems)
   const all = await Promise.all(folders.map(name => readModule(root, name, about.languages, problems)))
   const glossary = readGlossary(join(root, 'slides/glossary.yaml'), about.languages, problems)
-  const modules = all.filter(module => module.number > 0)
+  const modules = all.filter(isInCourse)
   if (modules.length === 0 && problems.length === 0) {
     problems.push({
       what: 'There is no module in slides/ yet.',
@@ -30,18 +31,15 @@ export async function readCourse(root: string): Promise<Course> {
   }
   if (problems.length > 0)
     throw new Mistake(problems)
-  return { root, ...about, modules, extras: all.filter(module => module.number === 0), glossary }
+  return { root, ...about, modules, extras: all.filter(module => !isInCourse(module)), glossary }
 }
 
 type About = Pick<Course, 'title' | 'promise' | 'author' | 'url' | 'languages'>
 
 async function readAbout(file: string): Promise<About> {
-  const counter = new LineCounter()
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: counter })
-  if (document.errors.length > 0)
-    throw new Mistake(document.errors.map(error => ({ file, line: error.linePos?.[0].line, what: firstLine(error.message), next: 'Mend the YAML on this line.' })))
-  const about: unknown = document.toJS()
-  const problems: Problem[] = []
+  const { value: about, problems } = parseYaml(file, await readFile(file, 'utf8'))
+  if (problems.length > 0)
+    throw new Mistake(problems)
   const field = (name: string): unknown => typeof about === 'object' && about !== null ? Reflect.get(about, name) : undefined
   const languages = field('languages')
   if (!isTexts(languages) || languages.length === 0)
@@ -138,7 +136,7 @@ async function readDeck(root: string, module: string, locale: string, file: stri
           file: markdown.filepath,
           // The YAML begins on the line after the `---` that opens the slide.
           line: source.start + 1 + (error.linePos?.[0].line ?? 1),
-          what: `The slide's settings are no valid YAML: ${firstLine(error.message)}`,
+          what: `The slide's settings are no valid YAML: ${yamlFault(error.message)}`,
           next: 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
         })
       }
@@ -180,7 +178,7 @@ async function unreadableSettings(file: string): Promise<Problem[]> {
       return [{
         file,
         line: start + 1 + (line < 0 ? 1 : line + 1),
-        what: `The slide's settings cannot be read: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        what: `The slide's settings cannot be read: ${yamlFault(error instanceof Error ? error.message : String(error))}`,
         next: 'Put the text between quotation marks: a value that begins with * or & means something else in YAML.',
       }]
     }
@@ -222,8 +220,4 @@ function text(value: unknown): string {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every(item => typeof item === 'string')
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
 }

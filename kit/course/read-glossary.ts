@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from '../mistakes.ts'
 import type { Glossary } from './course.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 const anId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -13,16 +13,15 @@ const anId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export function readGlossary(file: string, languages: readonly string[], problems: Problem[]): Glossary {
   if (!existsSync(file))
     return {}
-  const counter = new LineCounter()
   const text = readFileSync(file, 'utf8')
-  const document = parseDocument(text, { lineCounter: counter })
-  if (document.errors.length > 0) {
-    problems.push(...document.errors.map(error => ({ file, line: error.linePos?.[0].line ?? 1, what: error.message.split('\n')[0]!, next: 'Mend the YAML on this line.' })))
+  const { value, problems: faults } = parseYaml(file, text)
+  if (faults.length > 0) {
+    problems.push(...faults)
     return {}
   }
   const term = z.object({ term: z.string().min(1), meaning: z.string().min(1) })
   const shape = z.record(z.string(), z.object(Object.fromEntries(languages.map(language => [language, term]))))
-  const read = shape.safeParse(document.toJS() ?? {})
+  const read = shape.safeParse(value ?? {})
   const lines = text.split('\n')
   /** Where the term's entry begins. */
   const lineOf = (id: unknown): number => lines.findIndex(line => line.startsWith(`${String(id)}:`)) + 1 || 1

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finishSite } from '../build/finish-site.ts'
-import type { Course, Deck } from '../course/course.ts'
+import { isInCourse, type Course, type Deck } from '../course/course.ts'
 import { exportPath, handbookPath } from './formats.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** Puts what attendees keep where the home page offers it, and finishes the site again so that it does. */
 export async function offerDownloads(course: Course, decks: readonly Deck[]): Promise<void> {
-  for (const deck of decks.filter(deck => deck.number > 0))
+  for (const deck of decks.filter(isInCourse))
     await offer(course, exportPath(deck, 'handout'), `${deck.locale}/${deck.module}.pdf`)
   for (const locale of new Set(decks.map(deck => deck.locale)))
     await offer(course, handbookPath(locale), `${locale}/handbook.pdf`)

@@ -11,9 +11,11 @@ type Glossary = Record<string, Record<string, { term: string, meaning: string }>
  */
 export const expandTerms = defineMarkdownTransformer(({ s, options }) => {
   const file = resolve(options.userRoot, '../glossary.yaml')
-  const { lang } = options.data.headmatter
-  for (const { index, 0: { length }, 1: id = '' } of s.original.matchAll(/<Term\s+id="([^"]*)"/g)) {
-    const found = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Glossary | null)?.[id]?.[String(lang)] : undefined
+  const lang = String(options.data.headmatter.lang)
+  const tags = [...s.original.matchAll(/<Term\s+id="([^"]*)"/g)]
+  const glossary = tags.length > 0 && existsSync(file) ? parse(readFileSync(file, 'utf8')) as Glossary | null : null
+  for (const { index, 0: { length }, 1: id = '' } of tags) {
+    const found = glossary?.[id]?.[lang]
     if (found)
       s.appendLeft(index + length, ` term="${escape(found.term)}" meaning="${escape(found.meaning)}"`)
   }

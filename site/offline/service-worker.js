@@ -2,7 +2,7 @@
 /// <reference lib="webworker" />
 /*
  * Makes the whole site work without a network once it has been opened. `self.site` is set above this by
- * write-service-worker.ts: what there is to keep, each file with its content's revision.
+ * write-service-worker.ts: what there is to keep, its files and their version.
  *
  * Pages come from the network first, so that a visitor who is online sees the site as it is now; everything else has its
  * content's hash in its name and comes from what is kept. A new version is filled beside the one in use, takes from it
@@ -10,9 +10,9 @@
  * is open still finds the slides that it has not loaded yet.
  */
 
-/** @type {ServiceWorkerGlobalScope & { site: { version: string, files: [path: string, revision: string][] } }} */
+/** @type {ServiceWorkerGlobalScope & { site: { version: string, paths: string[] } }} */
 const worker = /** @type {any} */ (self)
-const { version, files } = worker.site
+const { version, paths } = worker.site
 const CURRENT = `site-${version}`
 /** What a visitor chose to keep besides: the handouts. */
 const CHOSEN = 'handouts'
@@ -20,8 +20,7 @@ const CHOSEN = 'handouts'
 const PATIENCE = 3000
 
 const scope = worker.registration.scope
-/** @type {Map<string, string>} Revision by address. */
-const kept = new Map(files.map(([path, revision]) => [new URL(path, scope).href, revision]))
+const kept = new Set(paths.map(path => new URL(path, scope).href))
 
 worker.addEventListener('install', event => event.waitUntil(fill().then(() => worker.skipWaiting())))
 worker.addEventListener('activate', event => event.waitUntil(drop()))
@@ -37,9 +36,9 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(fetch(event.request).catch(() => fromChosen(address)))
 })
 worker.addEventListener('message', (event) => {
-  const paths = /** @type {MessageEvent<{ keep?: string[] }>} */ (/** @type {unknown} */ (event)).data.keep
-  if (paths)
-    event.waitUntil(keep(paths, event.source))
+  const chosen = /** @type {MessageEvent<{ keep?: string[] }>} */ (/** @type {unknown} */ (event)).data.keep
+  if (chosen)
+    event.waitUntil(keep(chosen, event.source))
 })
 
 /** Without what an address says beside the file; of a folder, its page. @param {string} url */
@@ -59,12 +58,8 @@ async function fill() {
   const waiting = [...kept]
   await Promise.all(Array.from({ length: 6 }, async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [address, revision] = next
-      const earlier = await cache.match(address) ?? (hasHash(address) ? await caches.match(address) : undefined)
-      if (earlier?.headers.get('x-revision') === revision || earlier && hasHash(address))
-        await cache.put(address, earlier)
-      else
-        await cache.put(address, await load(address))
+      const earlier = hasHash(next) ? await caches.match(next) : undefined
+      await cache.put(next, earlier ?? await load(next))
     }
   }))
 }
@@ -111,13 +106,13 @@ async function fromChosen(address) {
   return await cache.match(address) ?? Response.error()
 }
 
-/** Keeps the documents that a visitor asked for, and says so. @param {string[]} paths @param {ExtendableMessageEvent['source']} asker */
-async function keep(paths, asker) {
+/** Keeps the documents that a visitor asked for, and says so. @param {string[]} chosen @param {ExtendableMessageEvent['source']} asker */
+async function keep(chosen, asker) {
   try {
     const cache = await caches.open(CHOSEN)
-    for (const path of paths)
+    for (const path of chosen)
       await cache.put(new URL(path, scope).href, await load(new URL(path, scope).href))
-    asker?.postMessage({ kept: paths.length })
+    asker?.postMessage({ kept: chosen.length })
   }
   catch {
     asker?.postMessage({ kept: 0 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { sentSize } from '../../kit/build/compress.ts'
 import { filesBelow } from '../../kit/build/share-assets.ts'
 
 /** The name under `dist/`: at its root, so that it serves every page. */
@@ -18,29 +18,19 @@ export interface OfflineFiles {
 /** Every page and what pages load; handouts and the worker itself are apart. */
 export function offlineFiles(dist: string): OfflineFiles {
   const paths = filesBelow(dist).filter(path => !path.startsWith('handouts/') && path !== serviceWorkerName && !/\.(?:br|gz)$/.test(path) && !/(?:^|\/)\./.test(path))
-  return { paths, bytes: paths.reduce((sum, path) => sum + compressedSize(join(dist, path)), 0) }
+  return { paths, bytes: paths.reduce((sum, path) => sum + sentSize(join(dist, path)), 0) }
 }
 
 /** The service worker for what is in `dist`, as text. Its bytes change when a page does, which is how browsers notice. */
 export function serviceWorker(dist: string): string {
-  const files = offlineFiles(dist).paths.map(path => [path, hashOf(readFileSync(join(dist, path)))])
+  const { paths } = offlineFiles(dist)
   const code = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8')
-  return `self.site = ${JSON.stringify({ version: hashOf(JSON.stringify(files) + code), files })}\n${code}`
-}
-
-function hashOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16)
-}
-
-const sizes = new Map<string, number>()
-
-/** Remembered by name where the name holds the content's hash. */
-function compressedSize(file: string): number {
-  const known = sizes.get(file)
-  if (known !== undefined && file.includes('/assets/'))
-    return known
-  const content = readFileSync(file)
-  const size = file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 6 }).length
-  sizes.set(file, size)
-  return size
+  const version = createHash('sha256').update(code)
+  for (const path of paths) {
+    version.update(`${path}\0`)
+    // What lies in assets/ has its content's hash in its name.
+    if (!path.startsWith('assets/'))
+      version.update(readFileSync(join(dist, path)))
+  }
+  return `self.site = ${JSON.stringify({ version: version.digest('hex').slice(0, 16), paths })}\n${code}`
 }

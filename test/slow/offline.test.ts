@@ -84,8 +84,8 @@ test('when the site changes, a visitor who is online sees it at once, and it is 
 })
 
 test('the worker keeps what is in the site and nothing else', () => {
-  const { files } = JSON.parse(/^self\.site = (.*)$/m.exec(readFileSync(join(root, 'dist/service-worker.js'), 'utf8'))![1]!) as { files: [string, string][] }
-  for (const [path] of files)
+  const { paths } = JSON.parse(/^self\.site = (.*)$/m.exec(readFileSync(join(root, 'dist/service-worker.js'), 'utf8'))![1]!) as { paths: string[] }
+  for (const path of paths)
     expect(path).toMatch(/^(?:index\.html|favicon\.svg|pt-BR\/index\.html|assets\/[^.]|\d\d-[a-z-]+\/(?:en|pt-BR)\/)/)
-  expect(files.some(([path]) => path.endsWith('.pdf'))).toBe(false)
+  expect(paths.some(path => path.endsWith('.pdf'))).toBe(false)
 })

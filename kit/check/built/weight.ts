@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-chromium'
 import { readBuildRecord } from '../../build/build-record.ts'
+import { isInCourse } from '../../course/course.ts'
 import { formatSize } from '../../report/size.ts'
 import type { Finding } from '../finding.ts'
 import type { BuiltRule } from './check-built.ts'
@@ -26,7 +27,7 @@ export const weight: BuiltRule = async (built) => {
   const files = deckFiles(course, deck).filter(file => !['.woff2', '.woff', '.ttf'].includes(extname(file)) && !onDemand.includes(file))
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
   // A deck beside the course shows everything at once, and to no full room.
-  if (bytes > limits.deck && deck.number > 0) {
+  if (bytes > limits.deck && isInCourse(deck)) {
     const largest = files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0]!
     add('deck-too-heavy', `the built deck weighs ${formatSize(bytes)} without fonts; the limit is ${formatSize(limits.deck)}. Its largest file is ${largest.split('/').at(-1)} (${formatSize(statSync(largest).size)})`,
       'Shrink or drop what weighs most: pictures, KaTeX (two $ on a line load it), Mermaid, Monaco.')

@@ -1,3 +1,4 @@
+import { isInCourse } from '../../course/course.ts'
 import type { MarkdownRule } from './rule.ts'
 
 export const deckSlidesMissing: MarkdownRule = {
@@ -17,7 +18,7 @@ export const deckTitleMissing: MarkdownRule = {
 export const deckObjectivesMissing: MarkdownRule = {
   name: 'deck-objectives-missing',
   deck({ deck, settings }) {
-    if (deck.number === 0)
+    if (!isInCourse(deck))
       return []
     const { objectives } = settings.values
     const count = Array.isArray(objectives) ? objectives.filter(objective => typeof objective === 'string' && objective.trim() !== '').length : 0
@@ -39,7 +40,7 @@ function missingLayout(layout: string, name: string, next: string): MarkdownRule
   return {
     name,
     // A deck beside the course, numbered 00, teaches nothing that could be practised or repeated.
-    deck: ({ deck }) => deck.number === 0 || deck.slides.length === 0 || deck.slides.some(slide => slide.layout === layout)
+    deck: ({ deck }) => !isInCourse(deck) || deck.slides.length === 0 || deck.slides.some(slide => slide.layout === layout)
       ? []
       : [{ line: 1, what: `the deck has no slide with the layout ${layout}`, next }],
   }
