@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../kit/write-whole.ts'
-import { drawMermaid } from './draw.ts'
 
 /**
  * A diagram as SVG: from an earlier build where its text and the code that draws have not changed.
@@ -20,6 +19,8 @@ export async function drawnMermaid(userRoot: string, code: string, place: string
   catch {
     // Not drawn yet.
   }
+  // It brings a browser's driver along, half a second of a build, which most decks do not need.
+  const { drawMermaid } = await import('./draw.ts')
   const svg = await drawMermaid(root, code, `drawing-${key.slice(0, 8)}`).catch((error: unknown) => {
     const said = error instanceof Error ? error.message.replace(/^page\.evaluate: (?:Error: )?/, '').replace(/\n\s+at [^]*$/, '') : String(error)
     throw new Error(`The diagram at ${place} cannot be drawn. ${said}`)
