@@ -43,6 +43,8 @@ export function listInputs(options: ResolvedSlidevOptions): Plugin {
       const files = [
         ...this.getModuleIds(),
         ...Object.keys(options.data.markdownFiles),
+        // Code that a slide takes out of a file with `<<<`.
+        ...Object.keys(options.data.watchFiles),
         ...options.data.slides.flatMap(slide => findTags(slide.source.raw)).flatMap(({ file }) => closure(join(root, 'snippets'), `${file}.ts`)),
         ...options.data.slides.some(slide => slide.source.raw.includes('<Term')) ? [join(root, 'slides/glossary.yaml')] : [],
       ].map(fileOf).filter(isAbsolute).map(file => relative(root, file).split(sep).join('/'))

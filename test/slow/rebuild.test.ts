@@ -16,7 +16,7 @@ test('what is changed decides which decks are made again, and no other', async (
     'course.yaml': 'title: { en: A course }\npromise: { en: A promise }\nauthor: Nobody\nlanguages: [en]\n',
     'glossary.yaml': readFileSync(join(root, 'slides/glossary.yaml'), 'utf8'),
     '01-roles/en.md': deckWith('Roles', '<RoleSpectrum />\n\n<Term id="drift">drift</Term>'),
-    '02-code/en.md': deckWith('Code', '<Snippet file="models/one-call" region="call" />'),
+    '02-code/en.md': deckWith('Code', '<Snippet file="models/one-call" region="call" />\n\n<<< ../../snippets/production/http_api.py#api py'),
     '03-import/en.md': `${smallDeck('en', 'Import')}\n---\nsrc: ../shared-slide.md\n---\n`,
     'shared-slide.md': '---\nlayout: statement\nid: shared\nminutes: 1\n---\n\n# Shared\n\n<!-- *Say:* it -->\n',
   })
@@ -45,6 +45,7 @@ test('what is changed decides which decks are made again, and no other', async (
     ['components/Snippet.vue', [2]],
     ['snippets/models/one-call.ts', [2]],
     ['snippets/lib/tokens.ts', [2]],
+    ['snippets/production/http_api.py', [2]],
     ['snippets/ml/drift.ts', []],
     ['layouts/statement.vue', [3]],
     ['layouts/number.vue', []],
