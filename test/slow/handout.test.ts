@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import type { Deck, Slide } from '../../kit/course/course.ts'
 import { handoutWords } from '../../kit/handout/words.ts'
 import { course, decks, root } from '../support/project.ts'
-import { looseFonts, outlinePages, pageText, readPdf, targetPage } from '../support/read-pdf.ts'
+import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage } from '../support/read-pdf.ts'
 import { allTags, pageTags } from '../support/read-structure.ts'
 
 const exportsFolder = join(root, 'exports')
@@ -76,8 +76,7 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
 
   test('is vector, with every font embedded, and light', async () => {
     expect(await looseFonts(file)).toEqual([])
-    for (let no = 1; no <= pdf.numPages; no++)
-      expect((await (await pdf.getPage(no)).getOperatorList()).fnArray).not.toContain(OPS.paintImageXObject)
+    expect(await rasterImages(file)).toBe(0)
     expect(statSync(file).size).toBeLessThan(1_500_000 * Math.max(1, decks.length))
   })
 

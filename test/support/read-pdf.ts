@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Opens a PDF file with a reader that has nothing in common with what wrote it. */
@@ -33,6 +33,13 @@ export async function targetPage(document: PDFDocumentProxy, target: unknown): P
   if (!Array.isArray(explicit))
     throw new Error(`Leads nowhere: ${String(target)}`)
   return await document.getPageIndex(explicit[0] as { num: number, gen: number }) + 1
+}
+
+/** How many pictures made of pixels the file holds, wherever they stand. */
+export async function rasterImages(file: string): Promise<number> {
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
+  return document.context.enumerateIndirectObjects()
+    .filter(([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')).length
 }
 
 /** The names of fonts that the file asks for and does not carry. */
