@@ -70,12 +70,13 @@ function prepare(beats: Beat[], words: HandoutWords): Html[] {
   const asked = beats.flatMap(({ slide, anchor, begins }) => preparations(slide.note)
     .map(text => html`${text} <a class="where" href="#${anchor}">${words.slide(slide.no)}, ${timeOfDay(begins)}</a>`))
   const activities = beats.filter(({ slide }) => slide.layout === 'activity')
-  const links = new Set(beats.flatMap(({ taken }) => [...taken.slide.matchAll(/href="(https?:[^"]+)"/g)].map(match => match[1])))
+  const linking = beats.map(({ slide, anchor, taken }) => ({ slide, anchor, links: [...taken.slide.matchAll(/href="(https?:[^"]+)"/g)].map(match => match[1]) })).filter(({ links }) => links.length > 0)
+  const links = new Set(linking.flatMap(({ links }) => links))
   return [
     ...asked,
     ...activities.length > 0 ? [html`${words.printWorksheets(activities.map(({ slide }) => `“${slide.title}”`).join(', '))}`] : [],
     ...activities.map(({ slide, begins }) => html`${words.clock(Number(slide.frontmatter.clock ?? slide.minutes), slide.title, timeOfDay(begins))}`),
-    ...links.size > 0 ? [html`${words.tryLinks(links.size)}`] : [],
+    ...links.size > 0 ? [html`${words.tryLinks(links.size)} ${linking.map(({ slide, anchor }) => html`<a class="where" href="#${anchor}">${words.slide(slide.no)}</a> `)}`] : [],
   ]
 }
 
