@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from '../support/open.ts'
-import { decks, root } from '../support/project.ts'
+import { shownSlide, useBrowser } from '../support/open.ts'
+import { course, decks, root } from '../support/project.ts'
 
 const { open } = useBrowser()
 
-/** The slide that the player shows: its layout's box is the one that is visible. */
-const shown = (page: Page) => page.locator('#slide-content .slidev-page:visible .slidev-layout')
+const shown = (page: Page) => shownSlide(page).locator('.slidev-layout')
 
 describe.each(decks)('$module $locale', (deck) => {
   const path = `${deck.module}/${deck.locale}/index.html`
@@ -61,11 +60,11 @@ test('what we take from Slidev\'s insides is still there in the installed versio
   expect(version, 'Slidev has changed: look at print/slidev-internals.ts and types/slidev-client.d.ts, then name the new version here').toBe('53.0.0')
 })
 
-test('the print page holds every slide in its final click state, under its id', async () => {
-  const deck = decks[0]!
+test.each(course.modules[0]!.decks)('the print page in $locale holds every slide in its final click state, under its id, and nothing to press', async (deck) => {
   const { page, faults } = await open(`${deck.module}/${deck.locale}/index.html?print#/print`)
   await page.waitForSelector('html[data-print-ready]', { state: 'attached' })
   expect(await page.$$eval('.print-page', pages => pages.map(page => page.id))).toEqual(deck.slides.map(slide => slide.id))
   expect(await page.locator('.slidev-vclick-hidden').count()).toBe(0)
+  expect(await page.locator('.print-page button').filter({ visible: true }).count()).toBe(0)
   expect(faults).toEqual([])
 })

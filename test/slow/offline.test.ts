@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { expect, test } from 'vitest'
 import { serveFolder } from '../../kit/serve/static-server.ts'
-import { useBrowser } from '../support/open.ts'
+import { shownSlide, useBrowser } from '../support/open.ts'
 import { course, decks, root } from '../support/project.ts'
 import { runWorkshop } from '../support/run-workshop.ts'
 import { smallDeck, tempCourse } from '../support/temp-course.ts'
 
-const { open, site } = useBrowser()
+const { open, site } = useBrowser({ serviceWorkers: 'allow' })
 const sign = (page: Page) => page.locator('.offline')
 
 test('once the home page says so, every slide of every deck opens with the network cut', async () => {
@@ -20,7 +20,7 @@ test('once the home page says so, every slide of every deck opens with the netwo
     await page.goto(`${site}${deck.module}/${deck.locale}/`)
     for (const { id } of deck.slides) {
       await page.evaluate((id) => { location.hash = `#/${id}` }, id)
-      await expect.poll(() => page.locator('#slide-content .slidev-page:visible .slidev-layout').count(), { message: `${deck.module} ${deck.locale} ${id}` }).toBe(1)
+      await expect.poll(() => shownSlide(page).locator('.slidev-layout').count(), { message: `${deck.module} ${deck.locale} ${id}` }).toBe(1)
     }
     expect(await page.locator('#slide-content').innerText()).not.toContain('404')
   }
@@ -32,8 +32,9 @@ test('once the home page says so, every slide of every deck opens with the netwo
 })
 
 test('a deck that is opened first keeps the whole site as well', async () => {
-  const { page } = await open(`${decks[0]!.module}/en/index.html`)
+  const { page, faults } = await open(`${decks[0]!.module}/en/index.html`)
   await page.evaluate(async () => { await navigator.serviceWorker.ready })
+  expect(faults).toEqual([])
   await page.context().setOffline(true)
   await page.goto(`${site}index.html`)
   expect(await page.locator('h1').innerText()).toContain(course.title.en)

@@ -21,7 +21,7 @@ test('every text of the site lies there compressed as well, and holds the same',
 })
 
 test('the second deck of the course loads a third of the first at most: they share their files', async () => {
-  const { page } = await open('index.html', { serviceWorkers: 'block' })
+  const { page } = await open('index.html')
   const loaded = new Map<string, number>()
   page.on('response', response => void response.body().then(body => loaded.set(response.url(), body.length), () => undefined))
   const bytesOf = async (deck: typeof first) => {
@@ -40,7 +40,7 @@ test('the second deck of the course loads a third of the first at most: they sha
 })
 
 test('slides come as they come near: the last one\'s text is not in the first view', async () => {
-  const { page } = await open(`${first!.module}/en/index.html`, { serviceWorkers: 'block' })
+  const { page } = await open(`${first!.module}/en/index.html`)
   const scripts: string[] = []
   page.on('response', response => void response.text().then(text => scripts.push(text), () => undefined))
   await page.reload()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { useBrowser } from '../support/open.ts'
 import { course, decks, root } from '../support/project.ts'
 
-const { open, site } = useBrowser()
+const { open, site } = useBrowser({ serviceWorkers: 'allow' })
 const dist = join(root, 'dist')
 const [first] = course.modules
 

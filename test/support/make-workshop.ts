@@ -2,7 +2,7 @@ import { chromium } from 'playwright-chromium'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../../kit/browser/find-chromium.ts'
 import { serveFolder } from '../../kit/serve/static-server.ts'
-import { root } from './project.ts'
+import { course, root } from './project.ts'
 import { runWorkshop } from './run-workshop.ts'
 
 declare module 'vitest' {
@@ -11,6 +11,8 @@ declare module 'vitest' {
     site: string
     /** Where the one browser of all tests listens. */
     browser: string
+    /** The ids of each module's slides, in order, by the module's name; the gallery's too. */
+    slides: Record<string, string[]>
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath: found.executable, env: { ...process.env as Record<string, string>, ...found.env } })
   project.provide('site', server.url)
   project.provide('browser', browser.wsEndpoint())
+  project.provide('slides', Object.fromEntries([...course.extras, ...course.modules].map(({ name, decks }) => [name, decks[0]?.slides.map(({ id }) => id) ?? []])))
   return async () => {
     await browser.close()
     await server.close()

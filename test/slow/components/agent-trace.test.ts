@@ -1,24 +1,14 @@
-import type { BrowserContextOptions, Page } from 'playwright-chromium'
+import type { Locator } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
 import { limit, spanIds, wire } from '../../../components/agent-trace/trace.ts'
 import { calendar, schedule } from '../../../snippets/agents/schedule-meeting.ts'
 import { teach } from '../../../snippets/lib/stand-in-model.ts'
-import { useBrowser } from '../../support/open.ts'
+import { expectKeysAreTheDecks, expectNothingMoves, locales, openByKeyboard, useGallery } from '../../support/gallery.ts'
 
-const { open } = useBrowser()
-const locales = ['en', 'pt-BR'] as const
+const { openSlide, onPaper } = useGallery()
 
-async function slide(locale: string, clicks = 0, options?: BrowserContextOptions) {
-  const { page, faults } = await open(`00-components/${locale}/index.html#/agent-trace?clicks=${clicks}`, options)
-  await shown(page).locator('h1').waitFor()
-  return { page, faults }
-}
-
-const shown = (page: Page) => page.locator('#slide-content .slidev-page:visible')
-const clicksOf = (page: Page) => Number(new URL(page.url().replace('#', '')).searchParams.get('clicks') ?? 0)
-const opened = (page: Page) => shown(page).getByRole('button', { expanded: true })
-const detail = (page: Page) => shown(page).locator('[aria-live=polite]').innerText()
-const totals = (page: Page) => shown(page).locator('.totals').innerText()
+const detail = (shown: Locator) => shown.locator('[aria-live=polite]').innerText()
+const totals = (shown: Locator) => shown.locator('.totals').innerText()
 
 test('the run on the slide is the snippet\'s, when Tom\'s hour is taken while the model thinks', async () => {
   const free = calendar()
@@ -40,57 +30,50 @@ test('the run on the slide is the snippet\'s, when Tom\'s hour is taken while th
 
 describe.each(locales)('AgentTrace in %s', (locale) => {
   test('each click opens the next step, and the totals grow', async () => {
-    const { page, faults } = await slide(locale)
+    const { page, shown, expanded } = await openSlide(locale, 'agent-trace')
     const spans = [1, 3, 4, 5, 6, 8]
     const calls = [1, 1, 2, 2, 3, 4]
-    let before = await totals(page)
+    let before = await totals(shown)
     for (const [i, open] of spans.entries()) {
       await page.keyboard.press('ArrowRight')
-      await expect.poll(() => opened(page).count()).toBe(open)
-      const now = await totals(page)
+      await expect.poll(() => expanded.count()).toBe(open)
+      const now = await totals(shown)
       expect(now).not.toBe(before)
       expect(now).toMatch(new RegExp(`${calls[i]} (of at most|de no máximo) ${limit}`))
       before = now
     }
     expect(before).toMatch(/2[,.]280 tokens/)
     expect(before).toMatch(/\$ ?0[,.]0060/)
-    expect(faults).toEqual([])
   })
 
   test('by mouse: a pressed span opens with all before it; pressed again it is the one whose detail is read', async () => {
-    const { page } = await slide(locale)
-    const spans = shown(page).getByRole('button')
-    await spans.nth(spanIds.indexOf('refused')).click()
-    await expect.poll(() => clicksOf(page)).toBe(4)
-    await expect.poll(() => detail(page)).toContain(wire.refused)
-    await spans.nth(spanIds.indexOf('ana')).click()
-    await expect.poll(() => detail(page)).toContain(wire.ana)
-    expect(clicksOf(page)).toBe(4)
+    const { page, shown, buttons, clicks } = await openSlide(locale, 'agent-trace')
+    await buttons.nth(spanIds.indexOf('refused')).click()
+    await expect.poll(clicks).toBe(4)
+    await expect.poll(() => detail(shown)).toContain(wire.refused)
+    await buttons.nth(spanIds.indexOf('ana')).click()
+    await expect.poll(() => detail(shown)).toContain(wire.ana)
+    expect(clicks()).toBe(4)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => detail(page)).toContain(wire.again)
+    await expect.poll(() => detail(shown)).toContain(wire.again)
   })
 
   test('the span that was pressed is the one read, although its click opens two', async () => {
-    const { page } = await slide(locale)
-    await shown(page).getByRole('button').nth(spanIds.indexOf('booked')).click()
-    await expect.poll(() => detail(page)).toContain(wire.booked)
+    const { shown, buttons } = await openSlide(locale, 'agent-trace')
+    await buttons.nth(spanIds.indexOf('booked')).click()
+    await expect.poll(() => detail(shown)).toContain(wire.booked)
   })
 
   test('by keyboard: arrows move between the spans, Enter opens, the clicker moves the deck', async () => {
-    const { page } = await slide(locale)
-    await shown(page).getByRole('button').first().focus()
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Enter')
-    await expect.poll(() => clicksOf(page)).toBe(2)
-    expect(await detail(page)).toContain(wire.ana)
-    await page.keyboard.press('PageDown')
-    await expect.poll(() => clicksOf(page)).toBe(3)
+    const slide = await openSlide(locale, 'agent-trace')
+    const { shown } = slide
+    await openByKeyboard(slide, ['ArrowRight', 'Enter'], 2)
+    expect(await detail(shown)).toContain(wire.ana)
+    await expectKeysAreTheDecks(slide, 'PageDown')
   })
 
   test('in print the whole trace can be read, without buttons', async () => {
-    const { page } = await open(`00-components/${locale}/index.html?print#/print`)
-    await page.waitForSelector('html[data-print-ready]', { state: 'attached' })
-    const paper = page.locator('#agent-trace')
+    const paper = await onPaper(locale, 'agent-trace')
     const said = { 'en': ['calendars', 'suits both', 'Refused', 'next hour', 'Booked'], 'pt-BR': ['agendas', 'os dois estão livres', 'Recusado', 'próximo horário', 'Marcado'] }[locale]
     for (const words of said)
       expect(await paper.getByText(words).first().isVisible()).toBe(true)
@@ -99,9 +82,6 @@ describe.each(locales)('AgentTrace in %s', (locale) => {
   })
 })
 
-test.each(['light', 'dark'] as const)('with reduced motion nothing moves, in %s', async (colorScheme) => {
-  const { page } = await slide('pt-BR', 3, { reducedMotion: 'reduce', colorScheme })
-  const moving = await shown(page).evaluate(root => [...root.querySelectorAll('*')].filter(element =>
-    getComputedStyle(element).transitionDuration.split(',').some(time => parseFloat(time) > 0)).length)
-  expect(moving).toBe(0)
+test('with reduced motion nothing moves, in light and in dark', async () => {
+  await expectNothingMoves(await openSlide('pt-BR', 'agent-trace', { clicks: 3, reducedMotion: 'reduce' }))
 })
