@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { writeWhole } from '../kit/write-whole.ts'
+
+/** One measured run. */
+export interface Sample {
+  ms: number
+  /** The most memory that all processes of the run held together, in bytes; null where the system has no /proc. */
+  peak: number | null
+}
+
+/** When, where and with what a part was measured. */
+export interface Circumstances {
+  /** The day, as 2026-11-21. */
+  date: string
+  system: string
+  cores: number
+  /** Bytes. */
+  memory: number
+  /** Names and versions of all that took part. */
+  versions: Record<string, string>
+}
+
+/** What is compared. */
+export const tools = ['kit', 'slidev', 'marp'] as const
+export type Tool = typeof tools[number]
+
+/** Everything for every deck, by each tool. */
+export interface Comparison extends Circumstances {
+  decks: number
+  slides: number
+  /** In the order of the runs. */
+  runs: Record<Tool, Sample[]>
+}
+
+/** `workshop make` once more: with nothing changed, and with one slide changed. */
+export interface Edits extends Circumstances {
+  decks: number
+  /** The deck of the changed slide, and its slides. */
+  deck: string
+  slides: number
+  unchanged: Sample[]
+  /** `touched`: the decks whose site or exports were written. */
+  changed: (Sample & { touched: string[] })[]
+}
+
+/** A generated course, made once from nothing. */
+export interface Curve extends Circumstances {
+  slidesPerDeck: number
+  points: (Sample & { decks: number })[]
+}
+
+/** What has been measured so far; a part that was not stays as it was measured last. */
+export interface Results {
+  compare?: Comparison
+  edits?: Edits
+  curve?: Curve
+}
+
+/** The results in a file; none where there is no file yet. */
+export function readResults(file: string): Results {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Results : {}
+}
+
+export async function writeResults(file: string, results: Results): Promise<void> {
+  await writeWhole(file, `${JSON.stringify(results, undefined, 2)}\n`)
+}
