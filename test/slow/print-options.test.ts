@@ -1,39 +1,44 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { readCourse } from '../../kit/course/read-course.ts'
-import { layouts } from '../../kit/handout/paper.ts'
-import { course } from '../support/project.ts'
+import { layouts, usualPrint } from '../../kit/handout/paper.ts'
+import { course, root } from '../support/project.ts'
 import { outlinePages, pageText, readPdf, targetPage } from '../support/read-pdf.ts'
 import { allTags, pageTags } from '../support/read-structure.ts'
 import { printed, runWorkshop, startWorkshop } from '../support/run-workshop.ts'
-import { smallDeck, tempCourse } from '../support/temp-course.ts'
+import { inEnglish, smallDeck, tempCourse } from '../support/temp-course.ts'
 
-const [{ name: module, decks: [deck] }] = course.modules as [typeof course.modules[number] & { decks: [typeof course.modules[number]['decks'][number]] }]
-const english = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
+const { name: module, decks } = course.modules[0]!
+const deck = decks[0]!
 
-/** A course of the real first module, in English alone, with its built deck. */
-function oneModule(): { folder: string, make: (...args: string[]) => Promise<void>, file: (name: string) => string } {
-  const folder = tempCourse({ 'course.yaml': english, [`${module}/en.md`]: readFileSync(deck.file, 'utf8') })
+/** The real first module, with its site that is built already: it is printed as it stands. */
+function builtModule(): { make: (...args: string[]) => Promise<string>, file: (name: string) => string } {
+  const folder = tempCourse(Object.fromEntries(['glossary.yaml', ...decks.map(({ locale }) => `${module}/${locale}.md`)].map(path => [path, readFileSync(join(root, 'slides', path), 'utf8')])))
+  for (const path of [`dist/${module}`, 'dist/assets', `.workshop/built/${module}`, `.workshop/taken/${module}`])
+    cpSync(join(root, path), join(folder, path), { recursive: true })
   return {
-    folder,
     file: name => join(folder, 'exports/en', module, name),
     async make(...args) {
-      const { code, stderr } = await runWorkshop(folder, ['export', ...args])
+      const { code, stderr } = await runWorkshop(folder, ['export', '--lang', 'en', ...args])
       expect(code, stderr).toBe(0)
+      return stderr
     },
   }
 }
 
 test('each layout of the handout has every slide and its way through it; --ink, Letter, --url, --start and --with-clicks do what they say', async () => {
-  const { folder, make, file } = oneModule()
+  const { make, file } = builtModule()
+  let usual = 0
   const pages: Record<string, number> = {}
   for (const layout of layouts) {
-    await make('--format', 'handout', '--layout', layout)
+    await make('--format', 'handout', ...layout === usualPrint.layout ? [] : ['--layout', layout])
     const pdf = await readPdf(file('handout.pdf'))
     pages[layout] = pdf.numPages
+    if (layout === usualPrint.layout)
+      usual = await filledAreas(pdf)
     const outline = await outlinePages(pdf)
     expect(outline.map(entry => entry.title)).toEqual(deck.slides.map(slide => slide.title))
     for (const [index, { page }] of outline.entries()) {
@@ -48,9 +53,7 @@ test('each layout of the handout has every slide and its way through it; --ink, 
   expect(pages['two-up']!).toBeGreaterThan(pages['three-up']!)
   expect(pages['three-up']!).toBeGreaterThan(pages['six-up']!)
 
-  await make('--format', 'handout')
-  const usual = await filledAreas(await readPdf(file('handout.pdf')))
-  await make('--format', 'handout', '--ink', '--paper', 'letter', '--url', 'https://example.org/course')
+  await make('--format', 'handout,instructor', '--ink', '--paper', 'letter', '--url', 'https://example.org/course', '--start', '13:30')
   const spared = await readPdf(file('handout.pdf'))
   expect(usual).toBeGreaterThan(10)
   // What is left is the QR code, and a rounded border, which a PDF has as an area behind a mask.
@@ -61,7 +64,6 @@ test('each layout of the handout has every slide and its way through it; --ink, 
   expect(links.map(link => link.url)).toContain(`https://example.org/course/${module}/en/`)
   expect(allTags(await pageTags(spared, 1)).find(tag => tag.role === 'Figure')?.alt).toContain(`https://example.org/course/${module}/en/`)
 
-  await make('--format', 'instructor', '--start', '13:30')
   expect((await pageText(await readPdf(file('instructor.pdf')), 1)).replace(/\s+/g, ' ')).toContain('From 13:30 to 14:20')
 
   await make('--format', 'slides,png', '--with-clicks')
@@ -90,20 +92,20 @@ test('each layout of the handout has every slide and its way through it; --ink, 
   }
 
   // What was made with these options is up to date; with others it is not.
-  expect((await runWorkshop(folder, ['export', '--format', 'slides,png', '--with-clicks'])).stderr).toContain('up to date')
-  expect((await runWorkshop(folder, ['export', '--format', 'slides'])).stderr).not.toContain('up to date')
+  expect(await make('--format', 'slides,png', '--with-clicks')).toContain('up to date')
+  expect(await make('--format', 'slides')).not.toContain('up to date')
 })
 
 test('url: in course.yaml stands on the handouts, and a wrong one is told', async () => {
-  const folder = tempCourse({ 'course.yaml': `${english}url: https://example.org/there\n`, '01-one/en.md': smallDeck('en') })
+  const folder = tempCourse({ 'course.yaml': `${inEnglish}url: https://example.org/there\n`, '01-one/en.md': smallDeck('en') })
   expect((await readCourse(folder)).url).toBe('https://example.org/there/')
-  writeFileSync(join(folder, 'slides/course.yaml'), `${english}url: example.org\n`)
+  writeFileSync(join(folder, 'slides/course.yaml'), `${inEnglish}url: example.org\n`)
   const { code, stderr } = await runWorkshop(folder, ['export'])
   expect([code, stderr]).toEqual([1, expect.stringContaining('url: is no address of the web')])
 })
 
 test('a handbook of several modules: slides of the same id keep apart, each link leads into its own module', async () => {
-  const folder = tempCourse({ 'course.yaml': english, '01-one/en.md': twoSlides('The first'), '02-two/en.md': twoSlides('The second') })
+  const folder = tempCourse({ 'course.yaml': inEnglish, '01-one/en.md': twoSlides('The first'), '02-two/en.md': twoSlides('The second') })
   const { code, stderr } = await runWorkshop(folder, ['export', '2', '--format', 'handbook'])
   expect(code, stderr).toBe(0)
   const pdf = await readPdf(join(folder, 'exports/en/handbook.pdf'))
@@ -119,7 +121,7 @@ test('a handbook of several modules: slides of the same id keep apart, each link
 })
 
 test('Ctrl-C while a handout is printed leaves every earlier file as it was', async () => {
-  const folder = tempCourse({ 'course.yaml': english, '01-one/en.md': smallDeck('en') })
+  const folder = tempCourse({ 'course.yaml': inEnglish, '01-one/en.md': smallDeck('en') })
   expect(await runWorkshop(folder, ['export', '--format', 'handout,instructor,handbook'])).toMatchObject({ code: 0 })
   const files = ['01-one/handout.pdf', '01-one/instructor.pdf', 'handbook.pdf', '../manifest.json'].map(name => join(folder, 'exports/en', name))
   const earlier = files.map(file => readFileSync(file))

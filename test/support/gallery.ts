@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { afterEach, expect, inject } from 'vitest'
-import { type Opened, shownSlide, useBrowser } from './open.ts'
+import { type Browsing, type Opened, shownSlide, useBrowser } from './open.ts'
 
 export const locales = ['en', 'pt-BR'] as const
 
@@ -24,7 +24,7 @@ export interface OpenSlide {
 }
 
 /** What a test file has of a module's decks. */
-export interface DeckSlides {
+export interface DeckSlides extends Browsing {
   /** Opens a slide anew, as a visitor who comes for the first time. All tests of a file share the one window. */
   openSlide: (locale: string, id: string, options?: SlideOptions) => Promise<OpenSlide>
   /** A slide on the print page, which is there for all tests of the file and to be left as it is; or on one laid out in a page that has been elsewhere. */
@@ -38,7 +38,8 @@ export const useGallery = (): DeckSlides => useSlides('00-components')
 
 /** The slides of a module. What goes wrong on any page of theirs fails the test. */
 export function useSlides(module: string): DeckSlides {
-  const { newPage, site } = useBrowser()
+  const browsing = useBrowser()
+  const { newPage, site } = browsing
   const ids = inject('slides')[module] ?? []
   const pages = new Map<string, Promise<Opened>>()
   const address = (locale: string, place: string) => `${site}${module}/${locale}/index.html${place}`
@@ -67,6 +68,7 @@ export function useSlides(module: string): DeckSlides {
   })
 
   return {
+    ...browsing,
     async openSlide(locale, id, { clicks = 0, reducedMotion } = {}) {
       const { page } = await windowOf('slide')
       await forget(page)

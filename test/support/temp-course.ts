@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { root } from './project.ts'
@@ -9,15 +9,38 @@ const borrowed = [
   'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'package-lock.json', 'kit', 'site', 'node_modules',
 ]
 
+/** The course.yaml of a course in English alone. */
+export const inEnglish = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
+
 /**
  * A project of its own with the given files below `slides/`, gone when the test ends.
  * @param files by path below `slides/`; a course.yaml is added where none is given.
  * @returns its absolute path.
  */
 export function tempCourse(files: Record<string, string>): string {
-  mkdirSync(join(root, '.workshop'), { recursive: true })
-  const folder = mkdtempSync(join(root, '.workshop/course-'))
+  return goneAfterTest(writeCourse(files))
+}
+
+/** A copy of a project with all that has been made in it, gone when the test ends: what is built there is up to date here. */
+export function copyCourse(from: string): string {
+  const folder = goneAfterTest(newFolder())
+  cpSync(from, folder, { recursive: true, verbatimSymlinks: true })
+  return folder
+}
+
+function goneAfterTest(folder: string): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function newFolder(): string {
+  mkdirSync(join(root, '.workshop'), { recursive: true })
+  return mkdtempSync(join(root, '.workshop/course-'))
+}
+
+/** The project of `tempCourse`, which stays until somebody removes it. */
+export function writeCourse(files: Record<string, string>): string {
+  const folder = newFolder()
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
   for (const path of borrowed)
     symlinkSync(join(root, path), join(folder, path))
