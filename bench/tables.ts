@@ -93,7 +93,7 @@ const method = `## How it is measured
 
 - All work is done in a copy of the project below \`.workshop/bench/\`, with the files in the system's cache. What is measured begins with the start of a process and ends with its end, so it includes the start of Node and of the browser. All tools use the same Node and the same Chromium.
 - *From nothing* means without \`dist/\`, \`exports/\` and \`.workshop/\`. Slidev keeps what its development server has prepared in \`node_modules\`.
-- The tools take turns: the kit, marp-cli, Slidev, the kit, and so on. A tool's time is the sum of its commands. The number of pages, PDFs and pictures is counted after each run.
+- The tools take turns: the kit, marp-cli, Slidev, the kit, and so on. A tool's time is the sum of its commands. Pages, PDFs and pictures are counted after each run. A command of Slidev that makes nothing and says it succeeded, which happens on a busy machine, is repeated and not counted.
 - Slidev gets the same decks and, but for the browser's path and more patience, no option. Its pictures are 1960 px wide, the kit's and marp-cli's 1920.
 - marp-cli gets as many slides, with the headings, paragraphs, lists and code that stand in the Markdown of the same decks and on the slide. Components and drawings have no place in Marp and drop out. It makes neither handouts nor anything interactive.
 - *Nothing changed* runs with a browser that does not exist, so it would fail if it wanted one. *One slide changed* adds a word to the title in the middle of the deck with the most slides; a deck counts as written when a file of its site or its exports is another file than before.

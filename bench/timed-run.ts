@@ -24,8 +24,9 @@ export async function timedRun(script: string, args: readonly string[], { folder
     cwd: folder,
     env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
   })
+  const stop = () => child.kill()
+  signal.addEventListener('abort', stop, { once: true })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk: string) => { output += chunk })
@@ -37,12 +38,14 @@ export async function timedRun(script: string, args: readonly string[], { folder
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
     const ms = performance.now() - start
+    signal.throwIfAborted()
     if (code !== 0)
       throw new Error(`${script} ${args.join(' ')} ended with ${code}:\n${stripVTControlCharacters(output).trim().split('\n').slice(-25).join('\n')}`)
     return { ms, peak }
   }
   finally {
     clearInterval(timer)
+    signal.removeEventListener('abort', stop)
   }
 }
 

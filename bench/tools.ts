@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -43,21 +43,34 @@ export async function forgetMade(root: string): Promise<void> {
 }
 
 /** `slidev build`, and `slidev export` to PDF and to PNG, for each deck: Slidev takes one at a time. */
-async function slidev({ course, decks, chromium, env, signal }: Bench): Promise<Sample> {
-  const out = join(course.root, 'out/slidev')
+async function slidev(bench: Bench): Promise<Sample> {
+  const out = join(bench.course.root, 'out/slidev')
   await rm(out, { recursive: true, force: true })
   const samples: Sample[] = []
-  for (const deck of decks) {
+  for (const deck of bench.decks) {
     const place = join(out, deck.module, deck.locale)
-    const run = (...args: string[]) => timedRun(join(course.root, 'node_modules/@slidev/cli/bin/slidev.mjs'), args, { folder: course.root, env, signal })
-    // Longer than Slidev waits by itself, which is not always enough on a busy machine.
-    const print = ['--executable-path', chromium, '--timeout', '180000']
-    samples.push(await run('build', deck.file, '--out', join(place, 'site'), '--base', './'))
-    samples.push(await run('export', deck.file, '--format', 'pdf', '--output', join(place, 'slides.pdf'), ...print))
-    samples.push(await run('export', deck.file, '--format', 'png', '--output', join(place, 'png'), ...print))
+    samples.push(await slidevRun(bench, ['build', deck.file, '--out', join(place, 'site'), '--base', './'], place, 'index.html', 1))
+    samples.push(await slidevRun(bench, ['export', deck.file, '--format', 'pdf', '--output', join(place, 'slides.pdf'), ...printing(bench)], place, '.pdf', 1))
+    samples.push(await slidevRun(bench, ['export', deck.file, '--format', 'png', '--output', join(place, 'png'), ...printing(bench)], place, '.png', deck.slides.length))
   }
-  requireMade('Slidev', out, decks, 'index.html')
   return together(samples)
+}
+
+/** Slidev waits for half a minute by itself, which is not always enough on a busy machine. */
+function printing({ chromium }: Bench): string[] {
+  return ['--executable-path', chromium, '--timeout', '180000']
+}
+
+/** How often Slidev may make nothing and say that it succeeded, which it does now and then; such a run does not count. */
+const attempts = 3
+
+async function slidevRun({ course, env, signal }: Bench, args: string[], place: string, ending: string, wanted: number): Promise<Sample> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const sample = await timedRun(join(course.root, 'node_modules/@slidev/cli/bin/slidev.mjs'), args, { folder: course.root, env, signal })
+    if (countMade(place, ending) === wanted)
+      return sample
+  }
+  throw new Error(`Slidev made ${countMade(place, ending)} files ${ending} in ${place}, and ${wanted} were to be made.`)
 }
 
 /** Marp's HTML, PDF and PNG of all decks at once: a command for each, with as many workers as it takes by itself. */
@@ -72,17 +85,15 @@ async function marpCli({ course, decks, chromium, env, signal }: Bench): Promise
   const samples: Sample[] = []
   for (const format of [[], ['--pdf'], ['--images', 'png', '--image-scale', marpScale]])
     samples.push(await timedRun(marp, ['--no-config', '--input-dir', source, '--output', out, '--browser', 'chrome', '--browser-path', chromium, '--browser-timeout', '180', ...format], { folder: course.root, env, signal }))
-  requireMade('Marp', out, decks, '.html')
+  const slides = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
+  for (const [ending, wanted] of [['.html', decks.length], ['.pdf', decks.length], ['.png', slides]] as const) {
+    // Half the work is no measurement.
+    if (countMade(out, ending) !== wanted)
+      throw new Error(`Marp made ${countMade(out, ending)} files ${ending} in ${out}, and ${wanted} were to be made.`)
+  }
   return together(samples)
 }
 
-/** @throws Error where a page, a PDF or a picture is missing: half the work is no measurement. */
-function requireMade(tool: string, folder: string, decks: readonly Deck[], page: string): void {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const slides = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
-  for (const [ending, wanted] of [[page, decks.length], ['.pdf', decks.length], ['.png', slides]] as const) {
-    const made = names.filter(name => name.endsWith(ending)).length
-    if (made !== wanted)
-      throw new Error(`${tool} made ${made} files ${ending}, and ${wanted} were to be made.`)
-  }
+function countMade(folder: string, ending: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith(ending)).length : 0
 }
