@@ -40,28 +40,54 @@ const withoutLogo: Plugin = {
   load: id => id.endsWith('/@slidev/client/assets/logo.png') ? 'export default \'\'' : undefined,
 }
 
+/** Slidev's own way of splitting what is built, which the groups below take the place of; both at once give a warning. */
+const withoutManualChunks: Plugin = {
+  name: 'workshop:without-manual-chunks',
+  enforce: 'post',
+  config({ build }) {
+    for (const output of [build?.rolldownOptions?.output].flat().filter(output => output !== undefined))
+      Reflect.deleteProperty(output, 'manualChunks')
+  },
+}
+
 /** The Vue that needs no compiler in the browser: all templates are compiled when the deck is built. Saves 40 kB. */
 const vueRuntime = createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js')
+
+type Graph = { getModuleInfo: (id: string) => { importers: readonly string[] } | null }
+
+/** True for a module that is one of these, or that one of these imports, by whatever way. */
+function isPartOf(id: string, graph: Graph, isStart: (id: string) => boolean, leadsOn: (id: string) => boolean = () => true): boolean {
+  const seen = new Set<string>()
+  const search = (module: string): boolean => {
+    if (seen.has(module))
+      return false
+    seen.add(module)
+    return isStart(module) || leadsOn(module) && (graph.getModuleInfo(module)?.importers.some(search) ?? false)
+  }
+  return search(id)
+}
 
 /**
  * The packages of Slidev's client in one file. It is the same in every deck, byte for byte, so decks share it: what
  * only one deck's snippets import stays out of it.
  */
-function commonPackages(id: string, { getModuleInfo }: { getModuleInfo: (id: string) => { importers: readonly string[] } | null }): string | undefined {
-  const seen = new Set<string>()
-  const servesClient = (module: string): boolean => {
-    if (seen.has(module))
-      return false
-    seen.add(module)
-    return getModuleInfo(module)?.importers.some(importer => importer.includes('/@slidev/client/') || importer.includes('/node_modules/') && servesClient(importer)) ?? false
-  }
-  return id.includes('/node_modules/') && !id.includes('/@slidev/client/') && !id.endsWith('.css') && servesClient(id) ? 'packages' : undefined
+function commonPackages(id: string, graph: Graph): string | undefined {
+  const isPackage = (id: string) => id.includes('/node_modules/') && !id.includes('/@slidev/client/')
+  return isPackage(id) && !id.endsWith('.css') && isPartOf(id, graph, module => module.includes('/@slidev/client/'), isPackage) ? 'packages' : undefined
+}
+
+/**
+ * All that the first slide needs besides in one file, which the page names. Left to itself the entry asks for the
+ * player, the player for the slide, and the slide for its layout, one after the other.
+ */
+function firstView(id: string, graph: Graph): string | undefined {
+  return isPartOf(id, graph, module => /\/@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|\.md__slidev_1\.md$/.test(module)) ? 'deck' : undefined
 }
 
 export default defineConfig(({ command }) => ({
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
-  plugins: [contentSecurityPolicy, withoutLogo],
-  build: { rollupOptions: { output: { manualChunks: commonPackages } } },
+  plugins: [contentSecurityPolicy, withoutLogo, withoutManualChunks],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: commonPackages, debugName: 'packages', priority: 2 }, { name: firstView, debugName: 'deck', priority: 1 }] } } } },
   resolve: {
     alias: command === 'build'
       ? [

@@ -1,5 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { listInputs } from './inputs.ts'
+import { leaveOut } from './left-out.ts'
+import { deckPage } from './page.ts'
 import { snippetPlugin } from './snippets/plugin.ts'
 
-export default defineVitePluginsSetup(options => [...snippetPlugin(options), listInputs(options)])
+export default defineVitePluginsSetup(options => [...snippetPlugin(options), leaveOut(options), deckPage(options), listInputs(options)])
