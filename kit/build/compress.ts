@@ -44,6 +44,12 @@ export function sentSize(file: string): number {
   return isCurrent(zipped, mtime) ? statSync(zipped).size : size
 }
 
+/** True where the file's compressed copies are of the file as it is, or are not there. */
+export function copiesAreCurrent(file: string): boolean {
+  const { mtime } = statSync(file)
+  return [`${file}.br`, `${file}.gz`].every(copy => !existsSync(copy) || isCurrent(copy, mtime))
+}
+
 function isCurrent(copy: string, mtime: Date): boolean {
   return existsSync(copy) && Math.abs(statSync(copy).mtimeMs - mtime.getTime()) < 2
 }

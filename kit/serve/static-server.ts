@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { existsSync, statSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
 import { join, normalize } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
+import { copiesAreCurrent } from '../build/compress.ts'
 import { Mistake } from '../mistakes.ts'
 
 /** A running server; `url` is the site's address and ends with a slash. */
@@ -13,12 +14,14 @@ export interface StaticServer {
 
 /**
  * Serves a folder on this machine alone, the way a static host does: no rules, no listing, nothing above the folder.
+ * Who takes compressed files gets the copies that lie beside them, where these are up to date; what lies in assets/ has
+ * its content's hash in its name and may be kept.
  * @param port 0 takes a free one.
  * @param base the path under which the site stands, with slashes at both ends.
  * @throws Mistake where the port is taken.
  */
 export async function serveFolder(folder: string, port: number, base = '/'): Promise<StaticServer> {
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: false })
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: false, brotli: true, gzip: true, setHeaders })
   const server = createServer((request, response) => {
     const notFound = () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
     if (!request.url?.startsWith(base)) {
@@ -31,6 +34,8 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
       response.writeHead(301, { location: `${request.url.replace(/[?#].*$/, '')}/` }).end()
       return
     }
+    if (hasOldCopies(folder, path))
+      delete request.headers['accept-encoding']
     request.url = path
     files(request, response, notFound)
   })
@@ -48,10 +53,26 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
   }
 }
 
+function setHeaders(response: ServerResponse, path: string): void {
+  if (path.startsWith('/assets/'))
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+}
+
 /** True for the address of a folder without its slash. */
 function isFolder(root: string, url: string): boolean {
-  const path = normalize(decodeURI(url.replace(/[?#].*$/, '')))
+  const path = pathOf(url)
   return !path.endsWith('/') && (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false)
+}
+
+/** True for the address of a file that was changed after its compressed copies were made: by hand, or in a build that was cut short. */
+function hasOldCopies(root: string, url: string): boolean {
+  const path = pathOf(url)
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
+  return existsSync(file) && !copiesAreCurrent(file)
+}
+
+function pathOf(url: string): string {
+  return normalize(decodeURI(url.replace(/[?#].*$/, '')))
 }
 
 function portProblem(error: NodeJS.ErrnoException, port: number): Error {

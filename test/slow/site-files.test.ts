@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { compressSite } from '../../kit/build/compress.ts'
+import { serveFolder } from '../../kit/serve/static-server.ts'
 import { useBrowser } from '../support/open.ts'
 import { decks, root } from '../support/project.ts'
 
-const { open } = useBrowser()
+const { open, site } = useBrowser()
 const dist = join(root, 'dist')
 const [first, second] = decks
 
@@ -17,6 +20,42 @@ test('every text of the site lies there compressed as well, and holds the same',
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(content), file).toBe(true)
     expect(gunzipSync(readFileSync(`${file}.gz`)).equals(content), file).toBe(true)
     expect(statSync(`${file}.br`).size).toBeLessThan(content.length)
+  }
+})
+
+test('the kit\'s own server sends these copies to who takes them, and lets what has a hash in its name be kept', async () => {
+  const get = (path: string, encodings: string) => fetch(new URL(path, site), { headers: { 'accept-encoding': encodings } })
+  const script = `assets/${readdirSync(join(dist, 'assets')).find(name => /^packages-.*\.js$/.test(name))!}`
+  for (const [encodings, sent] of [['gzip, deflate, br', 'br'], ['gzip', 'gzip'], ['identity', null]] as const) {
+    const response = await get(script, encodings)
+    expect(response.headers.get('content-encoding')).toBe(sent)
+    expect(response.headers.get('content-type')).toBe('text/javascript')
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(await response.text()).toBe(readFileSync(join(dist, script), 'utf8'))
+  }
+  const page = await get('index.html', 'br')
+  expect(page.headers.get('content-encoding')).toBe('br')
+  expect(page.headers.get('cache-control')).toBe('no-cache')
+  expect(await page.text()).toBe(readFileSync(join(dist, 'index.html'), 'utf8'))
+})
+
+test('a copy that is older than its file is not sent', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copies-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const page = join(folder, 'index.html')
+  writeFileSync(page, 'early '.repeat(1000))
+  await compressSite(folder)
+  const server = await serveFolder(folder, 0)
+  try {
+    const read = async () => (await fetch(server.url)).text()
+    expect(await read()).toMatch(/^early/)
+    writeFileSync(page, 'late '.repeat(1000))
+    utimesSync(page, new Date(), new Date(Date.now() + 5000))
+    expect(await read()).toMatch(/^late/)
+  }
+  finally {
+    await server.close()
   }
 })
 
