@@ -31,16 +31,15 @@
   // Language
 
   /** The home page in each language, first the one without a language in its address. */
-  const alternates = [...document.querySelectorAll('link[rel="alternate"]')]
-    .filter(link => link instanceof HTMLLinkElement && link.hreflang !== 'x-default')
-    .map(link => /** @type {HTMLLinkElement} */ (link))
+  const pages = [...document.querySelectorAll('meta[name="workshop-page"]')]
+    .map(meta => ({ locale: meta.getAttribute('lang') ?? '', href: new URL(meta.getAttribute('content') ?? '', location.href).href }))
 
   /** @param {string} tag */
   function closest(tag) {
     const wanted = tag.toLowerCase()
     const primary = wanted.split('-')[0]
-    return alternates.find(link => link.hreflang.toLowerCase() === wanted)
-      ?? alternates.find(link => link.hreflang.toLowerCase().split('-')[0] === primary)
+    return pages.find(({ locale }) => locale.toLowerCase() === wanted)
+      ?? pages.find(({ locale }) => locale.toLowerCase().split('-')[0] === primary)
   }
 
   /** @param {string} address */
@@ -51,17 +50,17 @@
   /** Coming from the page in another language is a choice, however the link was opened. */
   function cameFromAnotherLanguage() {
     const from = place(document.referrer)
-    return from !== place(location.href) && alternates.some(link => place(link.href) === from)
+    return from !== place(location.href) && pages.some(({ href }) => place(href) === from)
   }
 
-  const landing = alternates[0]
+  const landing = pages[0]
   if (landing && page.hasAttribute('data-landing')) {
     if (cameFromAnotherLanguage()) {
-      remember(LANGUAGE, landing.hreflang)
+      remember(LANGUAGE, landing.locale)
     }
     else {
       const chosen = recall(LANGUAGE)
-      const wanted = alternates.find(link => link.hreflang === chosen)
+      const wanted = pages.find(({ locale }) => locale === chosen)
         ?? navigator.languages.map(closest).find(Boolean)
         ?? landing
       if (wanted !== landing)

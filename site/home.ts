@@ -102,13 +102,19 @@ function head({ assets, course, locale, pages, paper, root, words }: Page): Html
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
-${pages.map(other => html`<link rel="alternate" hreflang="${other.locale}" href="${root}${other.href}">
-`)}<link rel="alternate" hreflang="x-default" href="${root}${pages[0]?.href}">
-<script src="${root}${assets.js}"></script>
+${pages.map(other => html`<meta name="workshop-page" lang="${other.locale}" content="${root}${other.href}">
+`)}${course.url !== undefined && alternates(course.url, pages)}<script src="${root}${assets.js}"></script>
 <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
 ${assets.fonts.map(font => html`<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>
 `)}<link rel="stylesheet" href="${root}${assets.css}">
 </head>`
+}
+
+/** The same page in each language, for search engines. They take whole addresses alone. */
+function alternates(url: string, pages: Page['pages']): Html[] {
+  return [...pages, ...pages.slice(0, 1).map(({ href }) => ({ locale: 'x-default', href }))]
+    .map(({ locale, href }) => html`<link rel="alternate" hreflang="${locale}" href="${new URL(href, url).href}">
+`)
 }
 
 function masthead({ course, locale, pages, root, words }: Page): Html {

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { writeHome } from '../../site/write-home.ts'
 import { useBrowser } from '../support/open.ts'
 import { course, decks, root } from '../support/project.ts'
 
@@ -67,6 +69,22 @@ test('light and dark: the browser\'s wish, then the reader\'s own, which the dec
   await page.goto(`${site}${first!.name}/en/index.html`)
   await page.locator('.slidev-layout').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(false)
+})
+
+test('search engines learn of the other languages where the site\'s address is known: they take whole addresses alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'home-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const alternates = (page: string) => [...page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, locale, href]) => [locale, href])
+  await writeHome({ ...course, url: 'https://example.org/course/' }, folder)
+  for (const path of ['index.html', 'pt-BR/index.html']) {
+    expect(alternates(readFileSync(join(folder, path), 'utf8'))).toEqual([
+      ['en', 'https://example.org/course/index.html'],
+      ['pt-BR', 'https://example.org/course/pt-BR/index.html'],
+      ['x-default', 'https://example.org/course/index.html'],
+    ])
+  }
+  await writeHome({ ...course, url: undefined }, folder)
+  expect(alternates(readFileSync(join(folder, 'index.html'), 'utf8'))).toEqual([])
 })
 
 test('the keyboard reaches the first deck: skip link, then the module', async () => {
