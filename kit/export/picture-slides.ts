@@ -10,14 +10,16 @@ const height = canvasWidth * 9 / 16
  * @param names one for each element that the selector finds.
  */
 export async function pictureSlides(page: Page, selector: string, names: readonly string[], folder: string): Promise<void> {
-  const tops = await page.$$eval(selector, pages => pages.map(page => page.getBoundingClientRect().top + scrollY))
-  if (tops.length !== names.length)
-    throw new Error(`The page holds ${tops.length} slides; ${names.length} were expected.`)
-  for (const [index, top] of tops.entries()) {
-    await page.screenshot({
-      path: join(folder, `${names[index]!}.png`),
-      fullPage: true,
-      clip: { x: 0, y: top, width: canvasWidth, height },
+  const slides = page.locator(selector)
+  const count = await slides.count()
+  if (count !== names.length)
+    throw new Error(`The page holds ${count} slides; ${names.length} were expected.`)
+  for (const [index, name] of names.entries()) {
+    // A slide is brought into view, for a picture of the whole page would lay all of it out again each time.
+    const y = await slides.nth(index).evaluate((slide) => {
+      slide.scrollIntoView({ block: 'start', behavior: 'instant' })
+      return slide.getBoundingClientRect().top
     })
+    await page.screenshot({ path: join(folder, `${name}.png`), clip: { x: 0, y, width: canvasWidth, height } })
   }
 }
