@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import { replaceFolder } from '../build/replace-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
@@ -21,8 +21,9 @@ import { describePdf } from './describe-pdf.ts'
 import { exportFingerprint } from './export-fingerprint.ts'
 import { type DeckFormat, exportPath } from './formats.ts'
 import { describeFile, type ExportedFile } from './manifest.ts'
-import { canvasWidth, openPrintPage, pictureWidth } from './open-print-page.ts'
+import { canvasWidth, pictureWidth } from './open-print-page.ts'
 import { pictureSlides } from './picture-slides.ts'
+import { type PrintPages, printPages } from './print-pages.ts'
 import { describeDeck, printSlides } from './print-slides.ts'
 import { writeWhole } from '../write-whole.ts'
 
@@ -33,8 +34,8 @@ interface Desk {
   browser: Browser
   site: string
   options: PrintOptions
-  /** All slides below one another, as the deck prints itself. */
-  printPage: () => Promise<Page>
+  /** The slides below one another, as the deck prints itself. */
+  printPages: PrintPages
   /** The slides as HTML; in all click states where `--with-clicks` is on. */
   taken: () => Promise<TakenDeck>
   takenStates: () => Promise<TakenDeck>
@@ -61,19 +62,12 @@ const makers: Record<DeckFormat, Maker> = {
  */
 export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, progress: Progress): Promise<ExportedFile[]> {
   const files: ExportedFile[] = []
-  const opened: Page[] = []
   const desk: Desk = {
     course, deck, browser, site, options,
-    printPage: once(async () => {
-      const page = await openPrintPage(browser, site, course, deck)
-      opened.push(page)
-      return page
-    }),
+    printPages: printPages(browser, site, course, deck),
     taken: once(() => takenDeck(browser, site, course, deck)),
     takenStates: once(() => takeSlides(browser, site, course, deck, true)),
   }
-  // After Ctrl-C the browser is gone already.
-  const closeAll = () => Promise.all(opened.splice(0).map(page => page.close().catch(() => undefined)))
   try {
     for (const [index, format] of due.entries()) {
       const path = exportPath(deck, format)
@@ -82,24 +76,24 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
       const source = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: exportFingerprint(course, [deck], format, options) }
       const made = format === 'png' ? readdirSync(join(course.root, 'exports', path)).sort().map(name => `${path}/${name}`) : [path]
       files.push(...made.map(path => describeFile(course, path, source, pages)))
-      // A page that holds all slides is large: it goes as soon as nothing needs it any more.
+      // A page that holds many slides is large: it goes as soon as nothing needs it any more.
       if (!due.slice(index + 1).some(later => later === 'slides' || later === 'png'))
-        await closeAll()
+        await desk.printPages.close()
     }
   }
   finally {
-    await closeAll()
+    await desk.printPages.close()
   }
   progress.done(deckName(deck), `exported ${due.join(', ')}: ${formatSize(files.reduce((sum, file) => sum + file.bytes, 0))}`)
   return files
 }
 
-async function slides({ course, deck, browser, site, options, printPage }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
+async function slides({ course, deck, browser, site, options, printPages: shared }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
   if (!options.ink)
-    return printSlides(await printPage(), course, deck, false)
+    return printSlides(shared, course, deck, false)
   // Of its own: what --ink takes away is not to be missing in the pictures.
-  const page = await openPrintPage(browser, site, course, deck)
-  return printSlides(page, course, deck, true).finally(() => page.close().catch(() => undefined))
+  const own = printPages(browser, site, course, deck)
+  return printSlides(own, course, deck, true).finally(() => own.close())
 }
 
 async function slidesWithClicks({ course, deck, browser, site, options, takenStates }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
@@ -121,10 +115,10 @@ async function paper({ course, deck, browser, site, options }: Desk, document: P
   })
 }
 
-async function pictures({ deck, browser, site, options, printPage, takenStates }: Desk, place: string): Promise<{ pages?: number }> {
+async function pictures({ deck, browser, site, options, printPages, takenStates }: Desk, place: string): Promise<{ pages?: number }> {
   if (!options.withClicks) {
-    const page = await printPage()
-    await replaceFolder(place, folder => pictureSlides(page, '.print-page', deck.slides.map(({ no }) => String(no).padStart(3, '0')), folder))
+    await replaceFolder(place, folder => printPages.each((page, { from, to }) =>
+      pictureSlides(page, '.print-page', deck.slides.slice(from - 1, to).map(({ no }) => String(no).padStart(3, '0')), folder)))
     return {}
   }
   const { page, names } = await openClickStates(browser, site, await takenStates(), pictureWidth / canvasWidth)

@@ -3,6 +3,7 @@ import type { Course, Deck } from '../course/course.ts'
 import { relative, sep } from 'node:path'
 import { deckFolder } from '../build/build-decks.ts'
 import { setPrintFonts } from '../handout/print-fonts.ts'
+import { type Batch, batchRoute } from './batches.ts'
 
 /** How long a deck may take to lay out its print page, in ms. A deck that needs longer has come to a stop. */
 const patience = 120_000
@@ -12,11 +13,11 @@ export const pictureWidth = 1920
 export const canvasWidth = 980
 
 /**
- * Opens the deck's print page, all slides laid out, in a window of its own.
+ * Opens the deck's print page, the slides of a batch laid out, in a window of its own.
  * @param site the address of the served `dist/`.
  * @throws Error naming what went wrong in the page where it does not become ready.
  */
-export async function openPrintPage(browser: Browser, site: string, course: Course, deck: Deck): Promise<Page> {
+export async function openPrintPage(browser: Browser, site: string, course: Course, deck: Deck, batch: Batch): Promise<Page> {
   const folder = relative(`${course.root}/dist`, deckFolder(course, deck)).split(sep).join('/')
   const page = await browser.newPage({
     viewport: { width: canvasWidth, height: 552 },
@@ -28,7 +29,7 @@ export async function openPrintPage(browser: Browser, site: string, course: Cour
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('requestfailed', request => faults.push(`${request.url()} did not load`))
-  await page.goto(`${site}${folder}/index.html?print#/print`)
+  await page.goto(`${site}${folder}/index.html?print${batchRoute(deck, '#/print', batch)}`)
   try {
     await page.waitForSelector('html[data-print-ready]', { state: 'attached', timeout: patience })
   }
@@ -37,9 +38,10 @@ export async function openPrintPage(browser: Browser, site: string, course: Cour
     throw new Error(`The print page of ${deck.module} ${deck.locale} did not become ready. ${faults.join(' ')}`, { cause: error })
   }
   const laidOut = Number(await page.getAttribute('html', 'data-print-ready'))
-  if (laidOut !== deck.slides.length) {
+  const expected = batch.to - batch.from + 1
+  if (laidOut !== expected) {
     await page.close()
-    throw new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${deck.slides.length}.`)
+    throw new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${expected}.`)
   }
   await setPrintFonts(page)
   return page

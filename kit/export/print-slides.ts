@@ -1,17 +1,22 @@
-import type { Page } from 'playwright-chromium'
 import type { Course, Deck } from '../course/course.ts'
 import { inkStyle } from '../handout/document.ts'
 import { deckOutline } from '../handout/parts.ts'
 import { spareInk } from '../handout/spare-ink.ts'
 import { describePdf, type PdfDescription } from './describe-pdf.ts'
+import { mergePdfs } from './merge-pdfs.ts'
+import type { PrintPages } from './print-pages.ts'
 
-/** Prints the open print page: one page a slide, vector, tagged. With `ink` the page stays as it was printed. */
-export async function printSlides(page: Page, course: Course, deck: Deck, ink: boolean): Promise<{ pdf: Uint8Array, pages: number }> {
-  if (ink) {
-    await page.addStyleTag({ content: inkStyle() })
-    await page.evaluate(spareInk)
-  }
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: !ink, tagged: true })
+/** Prints the deck's print pages: one page a slide, vector, tagged. With `ink` the pages stay as they were printed. */
+export async function printSlides(pages: PrintPages, course: Course, deck: Deck, ink: boolean): Promise<{ pdf: Uint8Array, pages: number }> {
+  const parts: Uint8Array[] = []
+  await pages.each(async (page) => {
+    if (ink) {
+      await page.addStyleTag({ content: inkStyle() })
+      await page.evaluate(spareInk)
+    }
+    parts.push(await page.pdf({ preferCSSPageSize: true, printBackground: !ink, tagged: true }))
+  })
+  const pdf = await mergePdfs(parts, new Map(deck.slides.map(({ id, no }) => [id, { page: no - 1 }])))
   return describePdf(pdf, describeDeck(course, deck, slide => slide.no - 1))
 }
 

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { Html, html } from '../../site/html.ts'
 import type { PaperDocument } from './document.ts'
+import { drawn } from './drawn-slides.ts'
+import { documentSource, openDocument } from './open-document.ts'
 import { type PrintOptions, usualPrint } from './paper.ts'
 import { canvas } from './picture.ts'
 import { printedSlides } from './parts.ts'
-import { openDocument, printDocument, type Printed } from './print-document.ts'
+import { printDocument, type Printed } from './print-document.ts'
 import type { TakenDeck } from './take-slides.ts'
 import { handoutWords } from './words.ts'
 
@@ -19,7 +21,8 @@ export function printClickStates(browser: Browser, site: string, taken: TakenDec
  */
 export async function openClickStates(browser: Browser, site: string, taken: TakenDeck, deviceScaleFactor: number): Promise<{ page: Page, names: string[] }> {
   const page = await browser.newPage({ viewport: { width: canvas.width, height: 552 }, deviceScaleFactor, colorScheme: 'light', locale: taken.deck.locale })
-  await openDocument(page, site, statesDocument(taken, taken.deck.title), usualPrint)
+  const paper = statesDocument(taken, taken.deck.title)
+  await openDocument(page, site, paper, documentSource(site, paper, usualPrint))
   await page.evaluate(() => document.fonts.ready)
   const names = printedSlides(taken).flatMap(({ slide, taken }) => (taken.states ?? []).map((_, state) => `${String(slide.no).padStart(3, '0')}-${String(state + 1).padStart(2, '0')}`))
   return { page, names }
@@ -38,6 +41,6 @@ function statesDocument(taken: TakenDeck, title: string): PaperDocument {
     bare: true,
     pages: `@page { size: ${canvas.width}px ${canvas.height}px; margin: 0 }`,
     body: html`${printedSlides(taken).map(({ anchor, taken }) => (taken.states ?? []).map((state, index) =>
-      html`<section class="state"${index === 0 && new Html(` id="${anchor}"`)}>${new Html(state)}</section>`))}`,
+      html`<section class="state" data-drawn${index === 0 && new Html(` id="${anchor}"`)}>${drawn(state)}</section>`))}`,
   }
 }

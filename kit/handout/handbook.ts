@@ -11,7 +11,7 @@ import type { TakenDeck } from './take-slides.ts'
 import { termsOf } from './terms.ts'
 import { type HandoutWords, handoutWords } from './words.ts'
 
-/** handbook.pdf: the handouts of all modules in one language as one book. It is printed in one piece. */
+/** handbook.pdf: the handouts of all modules in one language as one book. */
 export function handbook(course: Course, decks: TakenDeck[], locale: string, options: PrintOptions): PaperDocument {
   const words = handoutWords(locale)
   const title = course.title[locale] ?? ''

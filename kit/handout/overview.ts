@@ -4,7 +4,7 @@ import type { PaperDocument } from './document.ts'
 import { usualPrint } from './paper.ts'
 import { canvas } from './picture.ts'
 import { printedSlides } from './parts.ts'
-import { openDocument } from './print-document.ts'
+import { documentSource, openDocument } from './open-document.ts'
 import type { TakenDeck } from './take-slides.ts'
 import { handoutWords } from './words.ts'
 
@@ -31,7 +31,7 @@ ${slides.map(({ slide: { no }, taken }) => html`<figure><div class="picture" sty
   }
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'light', locale: sheet.locale })
   try {
-    await openDocument(page, site, sheet, usualPrint)
+    await openDocument(page, site, sheet, documentSource(site, sheet, usualPrint))
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: file, type: 'png', fullPage: true })
   }

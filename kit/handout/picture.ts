@@ -1,4 +1,5 @@
-import { Html, html } from '../../site/html.ts'
+import { type Html, html } from '../../site/html.ts'
+import { drawn } from './drawn-slides.ts'
 import type { PrintedSlide } from './parts.ts'
 
 /** What a slide measures on screen, in px. */
@@ -32,5 +33,5 @@ export function coverPicture({ taken }: PrintedSlide, width: number): Html {
 
 /** @param scale how many mm a px of the slide takes. */
 function reduced(slide: string, width: number, height: number, scale: number, move: string, kind = ''): Html {
-  return html`<div class="picture${kind}" style="width:${width.toFixed(3)}mm;height:${height.toFixed(3)}mm"><div class="canvas" style="transform:scale(${(scale * pxInMm).toFixed(5)}) ${move}">${new Html(slide)}</div></div>`
+  return html`<div class="picture${kind}" style="width:${width.toFixed(3)}mm;height:${height.toFixed(3)}mm"><div class="canvas" data-drawn style="transform:scale(${(scale * pxInMm).toFixed(5)}) ${move}">${drawn(slide)}</div></div>`
 }

@@ -3,11 +3,11 @@ import type { TakenDeck } from './take-slides.ts'
 /**
  * Runs in the deck's handout page and gives its slides as HTML. It must need nothing from outside of itself:
  * Playwright carries it into the browser as text.
- * @param prefixes begin every element id, and every link to another slide.
+ * @param wanted prefixes that begin every element id, and every link to another slide; the ids of all slides of the deck,
+ * whether on this page or not.
  */
-export function takeFromPage({ ids: prefix, links: linkPrefix }: { ids: string, links: string }): Omit<TakenDeck, 'deck'> {
+export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids }: { ids: string, links: string, slides: readonly string[] }): Omit<TakenDeck, 'deck'> {
   const boxes = Array.from(document.querySelectorAll<HTMLElement>('.print-page'))
-  const ids = boxes.map(box => box.id)
   const absolute = (address: string, base = document.baseURI) => /^(?:data:|#)/.test(address) ? address : new URL(address, base).href
   const absoluteIn = (css: string, base: string) => css.replace(/url\("([^"]+)"\)/g, (_, address: string) => `url("${absolute(address, base)}")`)
 
@@ -75,6 +75,9 @@ export function takeFromPage({ ids: prefix, links: linkPrefix }: { ids: string, 
         continue
       const template = document.createElement('template')
       template.setAttribute('shadowrootmode', 'open')
+      // In a text it is copied once more where a long document is cut into pieces.
+      template.setAttribute('shadowrootclonable', '')
+      template.setAttribute('shadowrootserializable', '')
       template.innerHTML = shadowRoot.innerHTML
       copies[index]!.prepend(template)
     }
@@ -96,7 +99,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix }: { ids: string, 
     return list?.innerHTML ?? ''
   }
 
-  const slides = boxes.map((box, index) => {
+  const slides = boxes.map((box) => {
     const copy = copyOf(box)
     const texts = Array.from(copy.querySelectorAll('.handout-text'))
     for (const text of texts)
@@ -111,7 +114,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix }: { ids: string, 
       prefixIds(part)
       absoluteSources(part)
     }
-    rankHeadings(container, index === 0 ? 0 : 1)
+    rankHeadings(container, box.dataset.no === '1' ? 0 : 1)
     for (const text of texts)
       rankHeadings(text, 1)
     return {

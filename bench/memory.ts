@@ -1,0 +1,146 @@
+/**
+ * How much memory an export takes, with few slides and with many: the most that the command and all processes of its
+ * browser held at once, as the sum of their resident memory. Linux alone.
+ *
+ *     npx node bench/memory.ts [--format slides,png,handout,instructor,handbook] [--slides 20,500]
+ *
+ * Pages that processes share are counted once for each, so that the figures are above what is really taken.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readCourse } from '../kit/course/read-course.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+const { values } = parseArgs({ options: {
+  format: { type: 'string', default: 'slides,png,handout,instructor,handbook' },
+  slides: { type: 'string', default: '20,500' },
+} })
+const formats = values.format.split(',')
+const counts = values.slides.split(',').map(Number)
+
+/** What a run took, in bytes: all processes at the worst moment, and how much of that was the kit's own. */
+interface Peak { total: number, kit: number, seconds: number }
+
+const rows: string[][] = []
+const folders = new Map<number, string>()
+for (const count of counts) {
+  const folder = await writeCourse(count)
+  await run(folder, ['build'])
+  folders.set(count, folder)
+}
+for (const format of formats) {
+  const peaks: Peak[] = []
+  const sizes: number[] = []
+  for (const count of counts) {
+    const folder = folders.get(count)!
+    // From nothing: slides that an earlier run has taken out of the deck would spare this one a page.
+    for (const made of ['exports', '.workshop/taken'])
+      rmSync(join(folder, made), { recursive: true, force: true })
+    peaks.push(await run(folder, ['export', '--format', format]))
+    sizes.push(sizeBelow(join(folder, 'exports')))
+  }
+  for (const [index, { total, kit, seconds }] of peaks.entries()) {
+    rows.push([
+      format, String(counts[index]), megabytes(total), megabytes(kit), (total / peaks[0]!.total).toFixed(2),
+      seconds.toFixed(0), (sizes[index]! / 1e6).toFixed(1),
+    ])
+    console.error(rows.at(-1)!.join('  '))
+  }
+}
+printTable(['format', 'slides', 'peak, MB', 'of it the kit', 'ratio', 'seconds', 'made, MB'], rows)
+
+/** A project of one deck with so many slides: those of the first module, again and again. */
+async function writeCourse(count: number): Promise<string> {
+  const [module] = (await readCourse(root)).modules
+  const deck = module!.decks.find(deck => deck.locale === 'en')!
+  const folder = join(root, '.workshop/memory', String(count))
+  rmSync(join(folder, 'slides'), { recursive: true, force: true })
+  mkdirSync(join(folder, 'slides', module!.name), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
+  for (const name of readdirSync(root)) {
+    if (!existsSync(join(folder, name)) && !['slides', 'dist', 'exports', 'package.json', 'test', 'bench', 'docs'].includes(name) && !name.startsWith('.'))
+      symlinkSync(join(root, name), join(folder, name))
+  }
+  // A snippet that many slides run at once is a test of something else.
+  const [cover, ...others] = deck.slides.map(slide => slide.raw).filter(raw => !raw.includes('<Snippet'))
+  const slides = Array.from({ length: count - 1 }, (_, index) => {
+    const round = Math.floor(index / others.length)
+    const slide = others[index % others.length]!
+    return round === 0 ? slide : slide.replace(/^id: (.*)$/m, `id: $1-${round + 1}`)
+  })
+  writeFileSync(join(folder, 'slides', module!.name, 'en.md'), `${[cover!, ...slides].map(raw => raw.trim()).join('\n\n')}\n`)
+  writeFileSync(join(folder, 'slides/course.yaml'), 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n')
+  const glossary = join(root, 'slides/glossary.yaml')
+  if (existsSync(glossary))
+    writeFileSync(join(folder, 'slides/glossary.yaml'), readFileSync(glossary))
+  return folder
+}
+
+/** Runs the command and looks at the memory of its processes until it ends. */
+async function run(folder: string, args: string[]): Promise<Peak> {
+  const started = performance.now()
+  const child = spawn(process.execPath, [join(root, 'kit/bin/workshop.js'), ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
+  let output = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => { output += chunk })
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const peak = { total: 0, kit: 0, seconds: 0 }
+  const timer = setInterval(() => {
+    const memory = treeMemory(child)
+    const total = [...memory.values()].reduce((sum, bytes) => sum + bytes, 0)
+    if (total > peak.total)
+      Object.assign(peak, { total, kit: memory.get(child.pid!) ?? 0 })
+  }, 100)
+  const code = await ended.finally(() => clearInterval(timer))
+  if (code !== 0)
+    throw new Error(`workshop ${args.join(' ')} failed in ${folder}:\n${output}`)
+  peak.seconds = (performance.now() - started) / 1000
+  return peak
+}
+
+/** The resident memory of a process and of all below it, in bytes. */
+function treeMemory({ pid }: ChildProcess): Map<number, number> {
+  const below = new Map<number, number[]>()
+  const resident = new Map<number, number>()
+  for (const name of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+      // The command's name stands in parentheses and may hold anything; its parent is the second field after it.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      const parent = Number(fields[1])
+      below.set(parent, [...below.get(parent) ?? [], Number(name)])
+      resident.set(Number(name), Number(fields[21]) * 4096)
+    }
+    catch {
+      // It has ended meanwhile.
+    }
+  }
+  const memory = new Map<number, number>()
+  const open = [pid!]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    memory.set(next, resident.get(next) ?? 0)
+    open.push(...below.get(next) ?? [])
+  }
+  return memory
+}
+
+function sizeBelow(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0)
+}
+
+function printTable(head: string[], rows: string[][]): void {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map(row => row[column]!.length)))
+  for (const row of [head, ...rows])
+    console.log(row.map((cell, column) => column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)).join('  '))
+}
