@@ -37,7 +37,7 @@ const paper = { width: 1600, margin: 44, gap: 36 }
 const home = { width: 1280, height: 900 }
 
 /** Bytes: a README opens on phones too. */
-const largest = 400_000
+const largest = 500_000
 
 const root = findRoot(import.meta.dirname)
 const progress = createProgress()
