@@ -148,16 +148,15 @@ async function drawPages(browser: Browser, { file, titles }: { file: string, tit
       const pdfjs = await import(address(library)) as typeof import('pdfjs-dist')
       pdfjs.GlobalWorkerOptions.workerSrc = address(worker)
       const pdf = await pdfjs.getDocument({ data: Uint8Array.from(atob(data), character => character.charCodeAt(0)) }).promise
-      const squeezed = (text: string) => text.replace(/\s/g, '')
+      type Entry = Awaited<ReturnType<typeof pdf.getOutline>>[number]
+      const entries = (level: Entry[]): Entry[] => level.flatMap(entry => [entry, ...entries(entry.items as Entry[])])
+      const outline = entries(await pdf.getOutline())
       const numbers = [1]
       for (const title of titles) {
-        for (let number = 3; number <= pdf.numPages; number++) {
-          const { items } = await (await pdf.getPage(number)).getTextContent()
-          if (squeezed(items.map(item => 'str' in item ? item.str : '').join('')).includes(squeezed(title))) {
-            numbers.push(number)
-            break
-          }
-        }
+        const dest: unknown = outline.find(entry => entry.title === title)?.dest
+        const target: unknown = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
+        if (Array.isArray(target))
+          numbers.push(await pdf.getPageIndex(target[0] as { num: number, gen: number }) + 1)
       }
       for (const number of numbers) {
         const sheet = await pdf.getPage(number)
