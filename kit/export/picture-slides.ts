@@ -14,6 +14,8 @@ export async function pictureSlides(page: Page, selector: string, names: readonl
   const count = await slides.count()
   if (count !== names.length)
     throw new Error(`The page holds ${count} slides; ${names.length} were expected.`)
+  // Higher than a slide by a little: the last one cannot be brought to the very top, where a fraction of a pixel would be cut off.
+  await page.setViewportSize({ width: canvasWidth, height: Math.ceil(height) + 8 })
   for (const [index, name] of names.entries()) {
     // A slide is brought into view, for a picture of the whole page would lay all of it out again each time.
     const y = await slides.nth(index).evaluate((slide) => {
