@@ -27,9 +27,9 @@ export interface OpenSlide {
 export interface DeckSlides extends Browsing {
   /** Opens a slide anew, as a visitor who comes for the first time. All tests of a file share the one window. */
   openSlide: (locale: string, id: string, options?: SlideOptions) => Promise<OpenSlide>
-  /** A slide on the print page, which is there for all tests of the file and to be left as it is; or on one laid out in a page that has been elsewhere. */
-  onPaper: (locale: string, id: string, page?: Page) => Promise<Locator>
-  /** The same of a slide on the page that the handouts are made of: the slide and the text beside it. */
+  /** A slide alone on the print page, in the same window: what an opened slide has kept there is still kept. */
+  onPaper: (locale: string, id: string) => Promise<Locator>
+  /** The same on the page that the handouts are made of: the slide and the text beside it. */
   inHandout: (locale: string, id: string) => Promise<Locator>
 }
 
@@ -41,59 +41,56 @@ export function useSlides(module: string): DeckSlides {
   const browsing = useBrowser()
   const { newPage, site } = browsing
   const ids = inject('slides')[module] ?? []
-  const pages = new Map<string, Promise<Opened>>()
-  const address = (locale: string, place: string) => `${site}${module}/${locale}/index.html${place}`
+  let opened: Promise<Opened> | undefined
 
-  /** The window of this name: a new one the first time. */
-  function windowOf(name: string): Promise<Opened> {
-    const page = pages.get(name) ?? newPage()
-    pages.set(name, page)
+  /** Loads a page of a deck anew. */
+  async function load(locale: string, place: string, { reducedMotion }: SlideOptions = {}): Promise<Page> {
+    const { page } = await (opened ??= newPage())
+    // An address that differs in its hash alone would leave the deck as it is.
+    await page.goto('about:blank')
+    await page.mouse.move(0, 0)
+    await page.emulateMedia({ reducedMotion: reducedMotion ?? null, colorScheme: null })
+    await page.goto(`${site}${module}/${locale}/index.html${place}`)
     return page
   }
 
-  async function layOut(page: Page, locale: string, id: string, on: 'print' | 'handout'): Promise<Locator> {
+  async function layOut(locale: string, id: string, on: 'print' | 'handout'): Promise<Locator> {
     const no = ids.indexOf(id) + 1
     if (no === 0)
       throw new Error(`There is no slide #${id} in ${module}.`)
-    const whole = address(locale, `?print#/${on}`)
-    if (page.url() !== whole)
-      await page.goto(whole)
-    await page.waitForSelector(`html[data-${on}-ready]`, { state: 'attached' })
-    return page.locator(`.print-page[data-no="${no}"]`)
+    const page = await load(locale, `?print#/${on}?from=${no}&to=${no}`)
+    await page.waitForSelector(`html[data-${on}-ready="1"]`, { state: 'attached' })
+    return page.locator(`.print-page#${id}`)
   }
 
   afterEach(async () => {
-    for (const opened of pages.values())
+    if (opened)
       expect((await opened).faults.splice(0)).toEqual([])
   })
 
   return {
     ...browsing,
-    async openSlide(locale, id, { clicks = 0, reducedMotion } = {}) {
-      const { page } = await windowOf('slide')
-      await forget(page)
-      await page.emulateMedia({ reducedMotion: reducedMotion ?? null, colorScheme: null })
-      await page.goto(address(locale, `#/${id}?clicks=${clicks}`))
+    async openSlide(locale, id, options = {}) {
+      await forget(opened)
+      const page = await load(locale, `#/${id}?clicks=${options.clicks ?? 0}`, options)
       const shown = shownSlide(page)
       await shown.locator('h1').waitFor()
       return { page, shown, buttons: shown.getByRole('button'), expanded: shown.getByRole('button', { expanded: true }), clicks: () => clicksOf(page) }
     },
-    onPaper: async (locale, id, page) => layOut(page ?? (await windowOf(`print ${locale}`)).page, locale, id, 'print'),
-    inHandout: async (locale, id) => layOut((await windowOf(`handout ${locale}`)).page, locale, id, 'handout'),
+    onPaper: (locale, id) => layOut(locale, id, 'print'),
+    inHandout: (locale, id) => layOut(locale, id, 'handout'),
   }
 }
 
-/** Takes a page back to where a new one is: nothing loaded, nothing kept, the mouse in its corner. */
-async function forget(page: Page): Promise<void> {
-  if (page.url() === 'about:blank')
-    return
-  await page.evaluate(() => {
-    localStorage.clear()
-    sessionStorage.clear()
-  })
-  // An address that differs in its hash alone would leave the deck as it is.
-  await page.goto('about:blank')
-  await page.mouse.move(0, 0)
+/** Takes from a window what a deck has kept in it, as a slide's ratings: each slide is opened by somebody new. */
+async function forget(opened: Promise<Opened> | undefined): Promise<void> {
+  const page = (await opened)?.page
+  if (page && page.url() !== 'about:blank') {
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+  }
 }
 
 /** How far the slide is opened, as the address says. */

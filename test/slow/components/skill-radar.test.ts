@@ -94,7 +94,7 @@ describe.each(locales)('SkillRadar in %s', (locale) => {
     const { page, shown } = await openSlide(locale, 'skill-radar')
     await sliders(shown).first().focus()
     await page.keyboard.press('4')
-    const printed = await onPaper(locale, 'skill-radar', page)
+    const printed = await onPaper(locale, 'skill-radar')
     expect(await printed.locator('button, input').count()).toBe(0)
     expect(await printed.locator('path.shape').count()).toBe(0)
     expect(await printed.innerText()).toContain(first)
