@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Installs what the kit is measured against, from the lockfile of `bench/`, where it is not there in its version. */
+/** Installs what the kit is measured against and with, from the lockfile of `bench/`, where it is not there in its version. */
 export function installCompetitors(folder: string): void {
   if (!isInstalled(folder))
     execFileSync('npm', ['ci', '--prefix', folder], { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })

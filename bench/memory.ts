@@ -1,17 +1,17 @@
 /**
  * How much memory an export takes, with few slides and with many: the most that the command and all processes of its
- * browser held at once, as the sum of their resident memory. Linux alone.
+ * browser held at once, with pages that they share counted once (PSS). Linux alone.
  *
  *     npx node bench/memory.ts [--format slides,png,handout,instructor,handbook] [--slides 20,500]
- *
- * Pages that processes share are counted once for each, so that the figures are above what is really taken.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readCourse } from '../kit/course/read-course.ts'
+import { treeMemory } from './process-tree.ts'
+import { memoryInterval } from './timed-run.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const { values } = parseArgs({ options: {
@@ -21,8 +21,8 @@ const { values } = parseArgs({ options: {
 const formats = values.format.split(',')
 const counts = values.slides.split(',').map(Number)
 
-/** What a run took, in bytes: all processes at the worst moment, and how much of that was the kit's own. */
-interface Peak { total: number, kit: number, seconds: number }
+/** What a run took: bytes of all processes at the worst moment, and time. */
+interface Peak { bytes: number, seconds: number }
 
 const rows: string[][] = []
 const folders = new Map<number, string>()
@@ -42,15 +42,15 @@ for (const format of formats) {
     peaks.push(await run(folder, ['export', '--format', format]))
     sizes.push(sizeBelow(join(folder, 'exports')))
   }
-  for (const [index, { total, kit, seconds }] of peaks.entries()) {
+  for (const [index, { bytes, seconds }] of peaks.entries()) {
     rows.push([
-      format, String(counts[index]), megabytes(total), megabytes(kit), (total / peaks[0]!.total).toFixed(2),
+      format, String(counts[index]), megabytes(bytes), (bytes / peaks[0]!.bytes).toFixed(2),
       seconds.toFixed(0), (sizes[index]! / 1e6).toFixed(1),
     ])
     console.error(rows.at(-1)!.join('  '))
   }
 }
-printTable(['format', 'slides', 'peak, MB', 'of it the kit', 'ratio', 'seconds', 'made, MB'], rows)
+printTable(['format', 'slides', 'peak, MB', 'ratio', 'seconds', 'made, MB'], rows)
 
 /** A project of one deck with so many slides: those of the first module, again and again. */
 async function writeCourse(count: number): Promise<string> {
@@ -89,44 +89,13 @@ async function run(folder: string, args: string[]): Promise<Peak> {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  const peak = { total: 0, kit: 0, seconds: 0 }
-  const timer = setInterval(() => {
-    const memory = treeMemory(child)
-    const total = [...memory.values()].reduce((sum, bytes) => sum + bytes, 0)
-    if (total > peak.total)
-      Object.assign(peak, { total, kit: memory.get(child.pid!) ?? 0 })
-  }, 100)
+  const peak = { bytes: 0, seconds: 0 }
+  const timer = setInterval(() => { peak.bytes = Math.max(peak.bytes, treeMemory(child.pid!) ?? 0) }, memoryInterval)
   const code = await ended.finally(() => clearInterval(timer))
   if (code !== 0)
     throw new Error(`workshop ${args.join(' ')} failed in ${folder}:\n${output}`)
   peak.seconds = (performance.now() - started) / 1000
   return peak
-}
-
-/** The resident memory of a process and of all below it, in bytes. */
-function treeMemory({ pid }: ChildProcess): Map<number, number> {
-  const below = new Map<number, number[]>()
-  const resident = new Map<number, number>()
-  for (const name of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      // The command's name stands in parentheses and may hold anything; its parent is the second field after it.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      const parent = Number(fields[1])
-      below.set(parent, [...below.get(parent) ?? [], Number(name)])
-      resident.set(Number(name), Number(fields[21]) * 4096)
-    }
-    catch {
-      // It has ended meanwhile.
-    }
-  }
-  const memory = new Map<number, number>()
-  const open = [pid!]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    memory.set(next, resident.get(next) ?? 0)
-    open.push(...below.get(next) ?? [])
-  }
-  return memory
 }
 
 function sizeBelow(folder: string): number {
