@@ -12,7 +12,7 @@ import { type BuildRecord, readBuildRecord, writeBuildRecord } from './build-rec
 import { deckFingerprint } from './fingerprint.ts'
 import { finishSite } from './finish-site.ts'
 import { replaceFolder } from './replace-folder.ts'
-import { runSlidev, SlidevFailed } from './run-slidev.ts'
+import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
 import { shareAssets } from './share-assets.ts'
 import type { Timing } from './timing.ts'
 
@@ -45,11 +45,13 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
   // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
   // half-written files. So the languages of a module take turns, and different modules are built side by side.
   const turns = new Map(decks.map(deck => [deck.module, pLimit(1)]))
+  const slidev = openSlidev(course.root, options.signal)
   const results = await Promise.allSettled(decks.map(deck => turns.get(deck.module)!(() => limit(() => {
     if (options.signal?.aborted)
       throw new Interrupted()
-    return buildDeck(course, deck, options)
+    return buildDeck(course, deck, slidev, options)
   }))))
+  slidev.close()
   if (options.signal?.aborted)
     throw new Interrupted()
   const failed: FailedDeck[] = []
@@ -68,7 +70,7 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
   return failed
 }
 
-async function buildDeck(course: Course, deck: Deck, { base, progress, signal, timings }: BuildOptions): Promise<void> {
+async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, progress, timings }: BuildOptions): Promise<void> {
   const place = deckFolder(course, deck)
   if (isBuilt(course, deck) && readBuildRecord(course, deck)?.base === base) {
     progress.done(deckName(deck), 'deck is up to date')
@@ -80,7 +82,7 @@ async function buildDeck(course: Course, deck: Deck, { base, progress, signal, t
     await replaceFolder(place, async (folder) => {
       const start = performance.now()
       // Every link in a deck leads from where it stands, so that the deck works under any path and shares its files.
-      await runSlidev(course.root, ['build', deck.file, '--out', folder, '--base', './', '--without-notes'], signal)
+      await slidev.run(['build', deck.file, '--out', folder, '--base', './', '--without-notes'])
       const built = performance.now()
       const { inputs, onDemand, phases } = await takeReport(folder)
       Object.assign(made, { inputs, onDemand })

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { Interrupted } from '../mistakes.ts'
 
@@ -14,37 +15,86 @@ export class SlidevFailed extends Error {
   }
 }
 
-/**
- * Runs Slidev's command line in a process of its own: it keeps global state, so one process can build one deck.
- * @returns what Slidev printed.
- * @throws SlidevFailed with what Slidev printed; Interrupted when the signal fires.
- */
-export async function runSlidev(root: string, args: string[], signal?: AbortSignal): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A NODE_ENV of the person's shell would put Vue's development build into the deck.
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NO_COLOR: '1',
-      FORCE_COLOR: undefined,
-      // Node keeps what it has compiled of Slidev's packages, a tenth of a build.
-      NODE_COMPILE_CACHE: join(root, '.workshop/compiled'),
+/** What a process is asked to do. */
+export interface SlidevRun {
+  /** Slidev's command line. */
+  program: string
+  args: string[]
+}
+
+/** After so many decks a process makes room for a new one: what it keeps of each must not add up. */
+const decksPerProcess = 8
+
+/** Runs Slidev's command line, in processes that are kept for the next deck. */
+export interface Slidev {
+  /** @throws SlidevFailed with what Slidev printed; Interrupted when the signal fires. */
+  run: (args: string[]) => Promise<void>
+  /** Ends the processes. */
+  close: () => void
+}
+
+export function openSlidev(root: string, signal?: AbortSignal): Slidev {
+  const idle: SlidevProcess[] = []
+  return {
+    async run(args) {
+      const process = idle.pop() ?? new SlidevProcess(root, signal)
+      await process.run(args)
+      if (process.runs < decksPerProcess)
+        idle.push(process)
+      else
+        process.end()
     },
-  })
-  const stop = () => child.kill()
-  signal?.addEventListener('abort', stop, { once: true })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => { output += chunk })
-  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
-  signal?.removeEventListener('abort', stop)
-  if (signal?.aborted)
-    throw new Interrupted()
-  output = stripVTControlCharacters(output).trim()
-  if (code !== 0)
-    // Where in Slidev it failed helps no author; what failed stands above.
-    throw new SlidevFailed(output.replaceAll(/^\s*at (?:async )?\S.*\n?/gm, ''))
-  return output
+    close: () => idle.splice(0).forEach(process => process.end()),
+  }
+}
+
+class SlidevProcess {
+  runs = 0
+  readonly #root: string
+  readonly #child: ChildProcess
+  readonly #signal: AbortSignal | undefined
+  readonly #closed: Promise<number | null>
+  #output = ''
+
+  constructor(root: string, signal: AbortSignal | undefined) {
+    this.#root = root
+    this.#signal = signal
+    this.#child = fork(fileURLToPath(new URL('slidev-process.ts', import.meta.url)), {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // A NODE_ENV of the person's shell would put Vue's development build into the deck.
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        // Node keeps what it has compiled of Slidev's packages, a tenth of a build.
+        NODE_COMPILE_CACHE: join(root, '.workshop/compiled'),
+      },
+    })
+    for (const stream of [this.#child.stdout!, this.#child.stderr!])
+      stream.setEncoding('utf8').on('data', (chunk: string) => { this.#output += chunk })
+    this.#closed = new Promise((resolve, reject) => this.#child.once('error', reject).once('close', resolve))
+  }
+
+  async run(args: string[]): Promise<void> {
+    this.runs++
+    this.#output = ''
+    const stop = () => this.#child.kill()
+    this.#signal?.addEventListener('abort', stop, { once: true })
+    const done = new Promise<'done'>(resolve => this.#child.once('message', () => resolve('done')))
+    this.#child.send({ program: join(this.#root, 'node_modules/@slidev/cli/bin/slidev.mjs'), args } satisfies SlidevRun)
+    const end = await Promise.race([done, this.#closed])
+    this.#signal?.removeEventListener('abort', stop)
+    if (this.#signal?.aborted)
+      throw new Interrupted()
+    if (end !== 'done')
+      // Where in Slidev it failed helps no author; what failed stands above.
+      throw new SlidevFailed(stripVTControlCharacters(this.#output).trim().replaceAll(/^\s*at (?:async )?\S.*\n?/gm, ''))
+  }
+
+  end(): void {
+    if (this.#child.connected)
+      this.#child.disconnect()
+  }
 }
