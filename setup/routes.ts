@@ -6,8 +6,6 @@ import { defineRoutesSetup } from '@slidev/types'
  */
 export default defineRoutesSetup(routes => [
   { name: 'workshop-print', path: '/print', component: () => import('../print/PrintSlides.vue') },
-  // `#/handout` holds the slides and the text beside them, for what is printed on A4.
-  { name: 'workshop-handout', path: '/handout', component: () => import('../print/handout/HandoutSlides.vue') },
   { name: 'workshop-check', path: '/check', component: () => import('../print/CheckSlides.vue') },
   ...routes,
 ])

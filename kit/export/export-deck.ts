@@ -14,7 +14,7 @@ import type { PrintOptions } from '../handout/paper.ts'
 import { deckOutline } from '../handout/parts.ts'
 import { printDocument } from '../handout/print-document.ts'
 import { slideAnchor, type TakenDeck, takeSlides } from '../handout/take-slides.ts'
-import { takenDeck } from '../handout/taken-decks.ts'
+import type { Take } from '../handout/taken-decks.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize } from '../report/size.ts'
 import { describePdf } from './describe-pdf.ts'
@@ -60,29 +60,47 @@ const makers: Record<DeckFormat, Maker> = {
  * Makes the given formats of one deck, each beside its place, and moves it in when whole.
  * @returns the files, for the manifest.
  */
-export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, progress: Progress): Promise<ExportedFile[]> {
-  const files: ExportedFile[] = []
+export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, take: Take, progress: Progress): Promise<ExportedFile[]> {
+  const open = (): PrintPages => printPages(browser, site, course, deck)
+  const shared = open()
   const desk: Desk = {
     course, deck, browser, site, options,
-    printPages: printPages(browser, site, course, deck),
-    taken: once(() => takenDeck(browser, site, course, deck)),
-    takenStates: once(() => takeSlides(browser, site, course, deck, true)),
+    printPages: shared,
+    taken: once(() => take(shared, deck)),
+    takenStates: once(() => {
+      // Of its own: it leaves the slides in another click state.
+      const own = open()
+      return takeSlides(own, deck, true).finally(() => own.close())
+    }),
   }
+  const make = async (format: DeckFormat): Promise<ExportedFile[]> => {
+    const path = exportPath(deck, format)
+    progress.step(deckName(deck), format === 'png' ? `taking ${deck.slides.length} pictures` : `making ${basename(path)}`)
+    const { pages } = await makers[format](desk, join(course.root, 'exports', path))
+    const source = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: exportFingerprint(course, [deck], format, options) }
+    const made = format === 'png' ? readdirSync(join(course.root, 'exports', path)).sort().map(name => `${path}/${name}`) : [path]
+    return made.map(path => describeFile(course, path, source, pages))
+  }
+  const isOfPrintPages = (format: DeckFormat): boolean => format === 'slides' || format === 'png'
+  const ofPrintPages = due.filter(isOfPrintPages)
+  const ofTaken = due.filter(format => !isOfPrintPages(format))
+  const files: ExportedFile[] = []
   try {
-    for (const [index, format] of due.entries()) {
-      const path = exportPath(deck, format)
-      progress.step(deckName(deck), format === 'png' ? `taking ${deck.slides.length} pictures` : `making ${basename(path)}`)
-      const { pages } = await makers[format](desk, join(course.root, 'exports', path))
-      const source = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: exportFingerprint(course, [deck], format, options) }
-      const made = format === 'png' ? readdirSync(join(course.root, 'exports', path)).sort().map(name => `${path}/${name}`) : [path]
-      files.push(...made.map(path => describeFile(course, path, source, pages)))
-      // A page that holds many slides is large: it goes as soon as nothing needs it any more.
-      if (!due.slice(index + 1).some(later => later === 'slides' || later === 'png'))
-        await desk.printPages.close()
+    // First, while the page still shows the slides as the deck does.
+    if (ofTaken.length > 0)
+      await desk.taken()
+    const inTurn = async (formats: readonly DeckFormat[]): Promise<void> => {
+      for (const format of formats)
+        files.push(...await make(format))
     }
+    // Side by side: what the browser does for one page keeps one core busy.
+    const ends = await Promise.allSettled([inTurn(ofPrintPages).finally(() => shared.close()), inTurn(ofTaken)])
+    const fault = ends.find(end => end.status === 'rejected')
+    if (fault)
+      throw fault.reason
   }
   finally {
-    await desk.printPages.close()
+    await shared.close()
   }
   progress.done(deckName(deck), `exported ${due.join(', ')}: ${formatSize(files.reduce((sum, file) => sum + file.bytes, 0))}`)
   return files

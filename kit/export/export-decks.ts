@@ -8,6 +8,8 @@ import { rebuildBase } from '../build/build-record.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
 import { type PrintOptions, usualPrint } from '../handout/paper.ts'
+import { type Take, takenDeck } from '../handout/taken-decks.ts'
+import type { TakenDeck } from '../handout/take-slides.ts'
 import { Interrupted, Mistake } from '../mistakes.ts'
 import type { Progress } from '../report/progress.ts'
 import { sizeOf } from '../report/size.ts'
@@ -95,11 +97,22 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
       failed.push({ deck, reason: error instanceof Error ? error.stack ?? error.message : String(error) })
     }
   })
-  await Promise.all(due.decks.map(({ deck, formats }) =>
-    attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () => exportDeck(course, deck, formats, print, browser, site, progress))))
-  // After the decks, whose slides it finds taken already.
-  await Promise.all(due.handbooks.map(locale =>
-    attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () => [await exportHandbook(course, locale, print, browser, site, progress)])))
+  /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */
+  const taken = new Map<Deck, Promise<TakenDeck>>()
+  const take: Take = (pages, deck) => {
+    const slides = taken.get(deck) ?? takenDeck(pages, site, course, deck)
+    taken.set(deck, slides)
+    return slides
+  }
+  await Promise.all([
+    ...due.decks.map(({ deck, formats }) =>
+      attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () =>
+        exportDeck(course, deck, formats, print, browser, site, take, progress).finally(() => taken.delete(deck)))),
+    // Last, when each of its decks has at least begun.
+    ...due.handbooks.map(locale =>
+      attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () =>
+        [await exportHandbook(course, locale, print, browser, site, take, progress)])),
+  ])
   if (signal?.aborted)
     throw new Interrupted()
   return failed

@@ -6,7 +6,7 @@ import type { PrintOptions } from '../handout/paper.ts'
 import { deckOutline } from '../handout/parts.ts'
 import { printDocument } from '../handout/print-document.ts'
 import { slideAnchor, type TakenDeck } from '../handout/take-slides.ts'
-import { takenDeck } from '../handout/taken-decks.ts'
+import type { Take } from '../handout/taken-decks.ts'
 import { handoutWords } from '../handout/words.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize } from '../report/size.ts'
@@ -15,6 +15,7 @@ import { exportFingerprint } from './export-fingerprint.ts'
 import { handbookPath } from './formats.ts'
 import { describeFile, type ExportedFile } from './manifest.ts'
 import type { OutlineEntry } from './outline-pdf.ts'
+import { printPages } from './print-pages.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** The course's decks in a language, in the order of its modules: what a handbook holds. */
@@ -23,13 +24,15 @@ export function handbookDecks(course: Course, locale: string): Deck[] {
 }
 
 /** Prints the handbook of one language: one document, so that its tags, links and page numbers are of one piece. */
-export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, progress: Progress): Promise<ExportedFile> {
+export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, take: Take, progress: Progress): Promise<ExportedFile> {
   const name = `handbook ${locale}`
   progress.step(name, 'making handbook.pdf')
   const decks = handbookDecks(course, locale)
   const taken: TakenDeck[] = []
-  for (const deck of decks)
-    taken.push(await takenDeck(browser, site, course, deck))
+  for (const deck of decks) {
+    const pages = printPages(browser, site, course, deck)
+    taken.push(await take(pages, deck).finally(() => pages.close()))
+  }
   const document = handbook(course, taken, locale, options)
   const { pdf, pageOf } = await printDocument(browser, site, document, options)
   const { pdf: described, pages } = await describePdf(pdf, {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Html, html } from '../../site/html.ts'
 import { type Measure, measureOf, type PrintOptions } from './paper.ts'
-import { isReplacedFont, printFonts } from './print-fonts.ts'
+import { printFonts } from './print-fonts.ts'
 import type { TakenDeck } from './take-slides.ts'
 import type { HandoutWords } from './words.ts'
 
@@ -40,7 +40,7 @@ export function documentHtml(document: PaperDocument, options: PrintOptions): st
 
 /** Every rule of the decks once: they share most of theirs. */
 function deckStyles(decks: readonly TakenDeck[]): Set<string> {
-  return new Set(decks.flatMap(deck => deck.styles).filter(rule => !isReplacedFont(rule)))
+  return new Set(decks.flatMap(deck => deck.styles))
 }
 
 function pageRules({ words, head, foot, pages, bare }: PaperDocument, measure: Measure): string {

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-chromium'
-import { batchSize } from '../export/batches.ts'
 import { writePageNumbers } from './cut-in-page.ts'
 import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
@@ -9,6 +8,9 @@ import { printInParts } from './print-in-parts.ts'
 import { settlePage } from './settle-page.ts'
 import { spareInk } from './spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
+
+/** So many slides are printed with one document in one piece: those of a usual course. It takes half of the time of pieces. */
+const inOnePiece = 150
 
 /** A printed document: its file, and the page, from 0, on which each element that is linked to begins. */
 export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> }
@@ -21,7 +23,7 @@ export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> 
 export async function printDocument(browser: Browser, site: string, paper: PaperDocument, options: PrintOptions): Promise<Printed> {
   const source = documentSource(site, paper, options)
   const lifted = liftSlides(source)
-  const inParts = lifted.slides.length > batchSize ? await printInParts(browser, site, paper, lifted, options) : undefined
+  const inParts = lifted.slides.length > inOnePiece ? await printInParts(browser, site, paper, lifted, options) : undefined
   return inParts ?? openPaper(browser, paper, async (page) => {
     await openDocument(page, site, paper, source)
     await page.emulateMedia({ media: 'print' })
@@ -30,7 +32,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
       await page.evaluate(spareInk)
     await page.evaluate(settlePage)
     // The first print tells on which page everything lands; the second says so in the contents.
-    const pageOf = pagesOf((await namedPlaces(await toPdf(page, options))).places)
+    const pageOf = pagesOf((await namedPlaces(await page.pdf({ preferCSSPageSize: true }))).places)
     await page.evaluate(writePageNumbers, Object.fromEntries(pageOf))
     return { pdf: await toPdf(page, options), pageOf }
   })

@@ -15,6 +15,9 @@ const faces = [
 
 let rules: string | undefined
 
+/** The element id of their style sheet in a deck's page. */
+export const printFontsId = 'print-fonts'
+
 /** Rules to stand in the place of the screen's, with the fonts in them: what is printed is not hosted. */
 export function printFonts(): string {
   rules ??= faces.flatMap(({ family, name, weights, italics }) => [
@@ -40,11 +43,11 @@ export async function setPrintFonts(page: Page): Promise<void> {
       }
     }
   }, faces.map(({ family }) => family))
-  await page.addStyleTag({ content: printFonts() })
-  await page.evaluate(() => Promise.all(Array.from(document.fonts, font => font.load())))
-}
-
-/** True for a rule that the ones above replace. */
-export function isReplacedFont(rule: string): boolean {
-  return rule.startsWith('@font-face') && faces.some(({ family }) => rule.includes(family))
+  await page.evaluate(({ id, rules }) => {
+    const style = document.createElement('style')
+    style.id = id
+    style.textContent = rules
+    document.head.append(style)
+    return Promise.all(Array.from(document.fonts, font => font.load()))
+  }, { id: printFontsId, rules: printFonts() })
 }

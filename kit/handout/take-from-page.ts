@@ -1,12 +1,12 @@
 import type { TakenDeck } from './take-slides.ts'
 
 /**
- * Runs in the deck's handout page and gives its slides as HTML. It must need nothing from outside of itself:
+ * Runs in the deck's print page and gives its slides as HTML. It must need nothing from outside of itself:
  * Playwright carries it into the browser as text.
  * @param wanted prefixes that begin every element id, and every link to another slide; the ids of all slides of the deck,
- * whether on this page or not.
+ * whether on this page or not; the id of the style sheet with the fonts for paper.
  */
-export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids }: { ids: string, links: string, slides: readonly string[] }): Omit<TakenDeck, 'deck'> {
+export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, fonts }: { ids: string, links: string, slides: readonly string[], fonts: string }): Omit<TakenDeck, 'deck'> {
   const boxes = Array.from(document.querySelectorAll<HTMLElement>('.print-page'))
   const absolute = (address: string, base = document.baseURI) => /^(?:data:|#)/.test(address) ? address : new URL(address, base).href
   const absoluteIn = (css: string, base: string) => css.replace(/url\("([^"]+)"\)/g, (_, address: string) => `url("${absolute(address, base)}")`)
@@ -127,7 +127,9 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids }: { 
     }
   })
 
-  const styles = Array.from(document.styleSheets).flatMap(sheet => Array.from(sheet.cssRules)
+  // The fonts for paper are the document's own.
+  const sheets = Array.from(document.styleSheets).filter(({ ownerNode }) => !(ownerNode instanceof Element && ownerNode.id === fonts))
+  const styles = sheets.flatMap(sheet => Array.from(sheet.cssRules)
     // The size of the deck's own printed page.
     .filter(rule => !(rule instanceof CSSPageRule))
     .map(rule => absoluteIn(rule.cssText, sheet.href ?? document.baseURI)))

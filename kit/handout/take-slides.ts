@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path'
-import type { Browser, Page } from 'playwright-chromium'
-import { deckFolder } from '../build/build-decks.ts'
-import type { Course, Deck } from '../course/course.ts'
-import { type Batch, batchesOf, batchRoute } from '../export/batches.ts'
+import type { Page } from 'playwright-chromium'
+import type { Deck } from '../course/course.ts'
+import type { Batch } from '../export/batches.ts'
+import type { PrintPages } from '../export/print-pages.ts'
+import { printFontsId } from './print-fonts.ts'
 import { takeFromPage } from './take-from-page.ts'
 
 /** A slide as the built deck shows it in its final click state: HTML that stands by itself, with the deck's styles. */
@@ -29,47 +29,22 @@ export interface TakenDeck {
   styles: string[]
 }
 
-/** How long a deck may take to lay out its slides, in ms. A deck that needs longer has come to a stop. */
+/** How long a deck may take to lay out its slides in another click state, in ms. */
 const patience = 120_000
 
 /**
  * Takes the slides out of a built deck, batch by batch.
- * @param site the address of the served `dist/`.
- * @param withClicks takes each slide in every click state as well.
- * @throws Error naming what went wrong in the page where it does not become ready.
+ * @param withClicks takes each slide in every click state as well, in the last of which the page then stays.
  */
-export async function takeSlides(browser: Browser, site: string, course: Course, deck: Deck, withClicks = false): Promise<TakenDeck> {
+export async function takeSlides(pages: PrintPages, deck: Deck, withClicks = false): Promise<TakenDeck> {
   const parts: Pick<TakenDeck, 'slides' | 'styles'>[] = []
-  for (const batch of batchesOf(deck))
-    parts.push(await takeBatch(browser, site, course, deck, batch, withClicks))
-  return { deck, slides: parts.flatMap(part => part.slides), styles: [...new Set(parts.flatMap(part => part.styles))] }
-}
-
-async function takeBatch(browser: Browser, site: string, course: Course, deck: Deck, batch: Batch, withClicks: boolean): Promise<Pick<TakenDeck, 'slides' | 'styles'>> {
-  const folder = relative(`${course.root}/dist`, deckFolder(course, deck)).split(sep).join('/')
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', locale: deck.locale, serviceWorkers: 'block' })
-  const faults: string[] = []
-  page.on('pageerror', error => faults.push(error.message))
-  page.on('requestfailed', request => faults.push(`${request.url()} did not load`))
-  try {
-    await page.goto(`${site}${folder}/index.html?print${batchRoute(deck, '#/handout', batch)}`)
-    try {
-      await page.waitForSelector('html[data-handout-ready]', { state: 'attached', timeout: patience })
-    }
-    catch (error) {
-      throw new Error(`The handout page of ${deck.module} ${deck.locale} did not become ready. ${faults.join(' ')}`, { cause: error })
-    }
-    const { slides, styles } = await page.evaluate(takeFromPage, taking(deck, batchPrefix(deck, batch)))
-    const expected = batch.to - batch.from + 1
-    if (slides.length !== expected)
-      throw new Error(`The handout page of ${deck.module} ${deck.locale} holds ${slides.length} slides; the Markdown has ${expected}.`)
+  await pages.each(async (page, batch) => {
+    const part = await page.evaluate(takeFromPage, taking(deck, batchPrefix(deck, batch)))
     if (withClicks)
-      await takeStates(page, deck, batch, slides)
-    return { slides, styles }
-  }
-  finally {
-    await page.close().catch(() => undefined) // After Ctrl-C the browser is gone already.
-  }
+      await takeStates(page, deck, batch, part.slides)
+    parts.push(part)
+  })
+  return { deck, slides: parts.flatMap(part => part.slides), styles: [...new Set(parts.flatMap(part => part.styles))] }
 }
 
 /** Goes through the clicks once more, and keeps each slide in each state. */
@@ -77,8 +52,8 @@ async function takeStates(page: Page, deck: Deck, batch: Batch, slides: TakenSli
   for (const slide of slides)
     slide.states = []
   for (let click = 0; click <= Math.max(0, ...slides.map(slide => slide.clicks)); click++) {
-    await page.evaluate((click) => { location.hash = `#/handout?clicks=${click}` }, click)
-    await page.waitForSelector(`html[data-handout-clicks="${click}"]`, { state: 'attached', timeout: patience })
+    await page.evaluate((click) => { location.hash = `#/print?clicks=${click}` }, click)
+    await page.waitForSelector(`html[data-print-clicks="${click}"]`, { state: 'attached', timeout: patience })
     const taken = await page.evaluate(takeFromPage, taking(deck, `${batchPrefix(deck, batch)}${click}-`))
     for (const [index, slide] of slides.entries()) {
       if (click <= slide.clicks)
@@ -93,7 +68,7 @@ function batchPrefix(deck: Deck, { from }: Batch): string {
 }
 
 function taking(deck: Deck, ids: string): Parameters<typeof takeFromPage>[0] {
-  return { ids, links: anchorPrefix(deck), slides: deck.slides.map(slide => slide.id) }
+  return { ids, links: anchorPrefix(deck), slides: deck.slides.map(slide => slide.id), fonts: printFontsId }
 }
 
 /** Begins the element ids of a deck's printed pages, so that several decks can stand in one document. */

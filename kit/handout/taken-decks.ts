@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
 import type { Course, Deck } from '../course/course.ts'
 import { exportFingerprint } from '../export/export-fingerprint.ts'
+import type { PrintPages } from '../export/print-pages.ts'
 import { usualPrint } from './paper.ts'
 import { type TakenDeck, takeSlides } from './take-slides.ts'
 import { writeWhole } from '../write-whole.ts'
+
+/** Gives a deck's slides; where it is asked for a deck once more while another takes them, the same ones. */
+export type Take = (pages: PrintPages, deck: Deck) => Promise<TakenDeck>
 
 /** Stands for the site's address, whose port is another in every run. */
 const somewhere = 'http://site.invalid/'
@@ -13,8 +16,9 @@ const somewhere = 'http://site.invalid/'
 /**
  * The slides of a built deck; from an earlier run where nothing has changed since, so that one edited module does not
  * open every deck of the handbook again. What is kept holds nothing that is not in the built deck.
+ * @param site the address of the served `dist/`.
  */
-export async function takenDeck(browser: Browser, site: string, course: Course, deck: Deck): Promise<TakenDeck> {
+export async function takenDeck(pages: PrintPages, site: string, course: Course, deck: Deck): Promise<TakenDeck> {
   const file = join(course.root, '.workshop/taken', deck.module, `${deck.locale}.json`)
   const fingerprint = exportFingerprint(course, [deck], 'overview', usualPrint)
   try {
@@ -25,7 +29,7 @@ export async function takenDeck(browser: Browser, site: string, course: Course, 
   catch {
     // Nothing is kept, or it is damaged: the deck is opened.
   }
-  const { slides, styles } = await takeSlides(browser, site, course, deck)
+  const { slides, styles } = await takeSlides(pages, deck)
   await writeWhole(file, JSON.stringify({ fingerprint, taken: { slides, styles } }).replaceAll(site, somewhere))
   return { deck, slides, styles }
 }

@@ -27,10 +27,11 @@ export interface OpenSlide {
 export interface DeckSlides extends Browsing {
   /** Opens a slide anew, as a visitor who comes for the first time. All tests of a file share the one window. */
   openSlide: (locale: string, id: string, options?: SlideOptions) => Promise<OpenSlide>
-  /** A slide alone on the print page, in the same window: what an opened slide has kept there is still kept. */
+  /**
+   * A slide alone on the print page, with the text beside it that the handout prints, in the same window: what an opened
+   * slide has kept there is still kept.
+   */
   onPaper: (locale: string, id: string) => Promise<Locator>
-  /** The same on the page that the handouts are made of: the slide and the text beside it. */
-  inHandout: (locale: string, id: string) => Promise<Locator>
 }
 
 /** The slides of the deck that shows every component. */
@@ -54,12 +55,12 @@ export function useSlides(module: string): DeckSlides {
     return page
   }
 
-  async function layOut(locale: string, id: string, on: 'print' | 'handout'): Promise<Locator> {
+  async function onPaper(locale: string, id: string): Promise<Locator> {
     const no = ids.indexOf(id) + 1
     if (no === 0)
       throw new Error(`There is no slide #${id} in ${module}.`)
-    const page = await load(locale, `?print#/${on}?from=${no}&to=${no}`)
-    await page.waitForSelector(`html[data-${on}-ready="1"]`, { state: 'attached' })
+    const page = await load(locale, `?print#/print?from=${no}&to=${no}`)
+    await page.waitForSelector('html[data-print-ready="1"]', { state: 'attached' })
     return page.locator(`.print-page#${id}`)
   }
 
@@ -77,8 +78,7 @@ export function useSlides(module: string): DeckSlides {
       await shown.locator('h1').waitFor()
       return { page, shown, buttons: shown.getByRole('button'), expanded: shown.getByRole('button', { expanded: true }), clicks: () => clicksOf(page) }
     },
-    onPaper: (locale, id) => layOut(locale, id, 'print'),
-    inHandout: (locale, id) => layOut(locale, id, 'handout'),
+    onPaper,
   }
 }
 

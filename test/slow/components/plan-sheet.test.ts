@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
 import { expectNothingMoves, locales, useGallery } from '../../support/gallery.ts'
 
-const { openSlide, onPaper, inHandout } = useGallery()
+const { openSlide, onPaper } = useGallery()
 
 const plan = (shown: Locator) => shown.locator('.plan')
 const fields = (shown: Locator) => plan(shown).getByRole('textbox')
@@ -73,7 +73,7 @@ describe.each(locales)('PlanSheet in %s', (locale) => {
   })
 
   test('gives the handout a worksheet, out of reach of what fills the rest of its pages', async () => {
-    const pages = await inHandout(locale, 'plan-sheet')
+    const pages = await onPaper(locale, 'plan-sheet')
     const sheet = pages.locator('.handout-text .plan-page')
     expect(await sheet.textContent()).toContain(said[locale].title)
     expect(await sheet.locator('.stretch').count()).toBe(3)

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { expectNothingMoves, locales, useGallery } from '../../support/gallery.ts'
 import { shownSlide } from '../../support/open.ts'
 
-const { openSlide, onPaper, inHandout } = useGallery()
+const { openSlide, onPaper } = useGallery()
 
 const sliders = (shown: Locator) => shown.getByRole('slider')
 const levels = (shown: Locator) => sliders(shown).evaluateAll(all => all.map(one => (one as HTMLInputElement).valueAsNumber))
@@ -102,7 +102,7 @@ describe.each(locales)('SkillRadar in %s', (locale) => {
   })
 
   test('the sheet stands in the handout of an activity, as a table to tick, and nowhere on the slide', async () => {
-    const text = (await inHandout(locale, 'skill-radar-activity')).locator('.handout-text')
+    const text = (await onPaper(locale, 'skill-radar-activity')).locator('.handout-text')
     expect(await text.locator('tbody th[scope=row]').count()).toBe(16)
     expect(await text.locator('.box').count()).toBe(16 * 2 * 5)
     expect(await text.locator('thead').textContent()).toContain(sheet)

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
 import { expectNothingMoves, locales, openByKeyboard, useGallery } from '../../support/gallery.ts'
 
-const { openSlide, onPaper, inHandout } = useGallery()
+const { openSlide, onPaper } = useGallery()
 
 const read = (shown: Locator) => shown.locator('.pillars').innerText()
 
@@ -107,7 +107,7 @@ describe.each(locales)('ThreePillars in %s', (locale) => {
   })
 
   test('the handout page knows what each click brings', async () => {
-    const reveals = JSON.parse((await (await inHandout(locale, 'three-pillars')).getAttribute('data-reveals'))!) as string[]
+    const reveals = JSON.parse((await (await onPaper(locale, 'three-pillars')).getAttribute('data-reveals'))!) as string[]
     for (const [click, words] of [...lists, engineer].entries())
       expect(reveals[click]).toContain(words)
   })
