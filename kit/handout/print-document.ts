@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-chromium'
+import { batchSize } from '../export/batches.ts'
 import { writePageNumbers } from './cut-in-page.ts'
 import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
@@ -9,8 +10,8 @@ import { settlePage } from './settle-page.ts'
 import { spareInk } from './spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
 
-/** So many slides are printed with one document in one piece: those of a usual course. It takes half of the time of pieces. */
-const inOnePiece = 150
+/** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
+export const inOnePiece = 3 * batchSize
 
 /** A printed document: its file, and the page, from 0, on which each element that is linked to begins. */
 export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> }

@@ -4,14 +4,15 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type 
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { batchSize } from '../../kit/export/batches.ts'
+import { inOnePiece } from '../../kit/handout/print-document.ts'
 import { looseFonts, outlinePages, pageText, readPdf, targetPage } from '../support/read-pdf.ts'
 import { allTags, pageTags } from '../support/read-structure.ts'
 import { runWorkshop } from '../support/run-workshop.ts'
 import { tempCourse } from '../support/temp-course.ts'
 
 const about = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
-/** More than two batches. Before it stands a module of one, so that the handbook is cut where that ends as well. */
-const count = 2 * batchSize + 5
+/** More than a document of one piece has, and than several batches. Before it stands a module of one, so that the handbook is cut where that ends as well. */
+const count = inOnePiece + 5
 
 test('a deck that is printed in parts comes out as one document: pages, tags, outline, links, pictures, page numbers', { timeout: 240_000 }, async () => {
   const folder = tempCourse({ 'course.yaml': about, '01-first/en.md': longDeck(batchSize), '02-long/en.md': longDeck(count) })
