@@ -38,6 +38,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         first = false
         Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, ...frontmatter })
       }
+      // Until it comes near (composables/near-slides.ts).
+      frontmatter.preload ??= false
       // A slide's id is its address (#/stack), so that links and bookmarks outlive a new order.
       // Not where there is none: a `src:` slide would take the alias away from the slide that it imports.
       if (frontmatter.id !== undefined)

@@ -25,7 +25,10 @@ export interface SlidevNav {
   slides: DeckSlide[]
   total: number
   currentSlideNo: number
-  currentSlideRoute: SlideRoute
+  currentSlideRoute: DeckSlide
+  /** The slide itself where there is none after it, or before it. */
+  nextRoute: DeckSlide
+  prevRoute: DeckSlide
   clicks: number
   clicksTotal: number
   isPrintMode: boolean

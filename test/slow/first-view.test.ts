@@ -31,6 +31,18 @@ test.each(decks)('the page of $module $locale names all that its first slide loa
   expect(used.toSorted()).toEqual(['Atkinson Hyperlegible Next Variable', 'Literata Variable'])
 })
 
+test('slides are made as they come near, and no other', async () => {
+  const { page, faults } = await open(`${first!.module}/en/index.html`)
+  const made = () => page.locator('#slideshow .slidev-page').evaluateAll(slides => slides.map(slide => Number(/slidev-page-(\d+)/.exec(slide.getAttribute('class')!)?.[1])))
+  await expect.poll(made).toEqual([1, 2])
+  // Left to itself Slidev makes all of them after three seconds.
+  await page.waitForTimeout(4000)
+  expect(await made()).toEqual([1, 2])
+  await page.goto(page.url().replace(/#.*$/, `#/${first!.slides[9]!.id}`))
+  await expect.poll(made).toEqual([1, 2, 9, 10, 11])
+  expect(faults).toEqual([])
+})
+
 test('a deck says what it is about, and where its main part is', async () => {
   const { page } = await open(`${first!.module}/en/index.html`)
   expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(first!.promise)
