@@ -23,7 +23,7 @@ export interface SlidevRun {
 }
 
 /** After so many decks a process makes room for a new one: what it keeps of each must not add up. */
-const decksPerProcess = 8
+const decksPerProcess = 6
 
 /** Runs Slidev's command line, in processes that are kept for the next deck. */
 export interface Slidev {
@@ -61,6 +61,8 @@ class SlidevProcess {
     this.#signal = signal
     this.#child = fork(fileURLToPath(new URL('slidev-process.ts', import.meta.url)), {
       cwd: root,
+      // So that it can clear up after each deck: left to itself it grows to twice the size first.
+      execArgv: ['--expose-gc'],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A NODE_ENV of the person's shell would put Vue's development build into the deck.
       env: {

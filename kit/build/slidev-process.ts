@@ -26,6 +26,7 @@ process.on('message', ({ program, args }: SlidevRun) => {
   void import(pathToFileURL(program).href)
 })
 process.on('beforeExit', () => {
+  globalThis.gc?.()
   process.channel?.ref()
   process.send?.('done')
 })

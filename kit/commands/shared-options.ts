@@ -50,7 +50,7 @@ export const portOption = (port: number): Option => new Option('--port <number>'
 /** Adds how the work is shared out: on this machine, and over several. */
 export function withJobs(command: Command): Command {
   return command
-    .addOption(new Option('--jobs <number>', 'how many decks are worked on at once; each needs some 700 MB')
+    .addOption(new Option('--jobs <number>', 'how many decks are worked on at once; each needs some 1.2 GB')
       .default(availableParallelism(), 'one a core')
       .argParser(parseJobs))
     .addOption(new Option('--shard <part>', 'make one part of the decks, as in 2/4, on each of several machines; "workshop merge" joins them').argParser(parseShard))
