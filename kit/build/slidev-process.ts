@@ -26,6 +26,9 @@ process.on('message', ({ program, args }: SlidevRun) => {
   void import(pathToFileURL(program).href)
 })
 process.on('beforeExit', () => {
+  // Slidev may fail without a word more: then the process ends as its own would.
+  if (process.exitCode)
+    return
   globalThis.gc?.()
   process.channel?.ref()
   process.send?.('done')

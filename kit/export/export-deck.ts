@@ -60,13 +60,13 @@ const makers: Record<DeckFormat, Maker> = {
  * Makes the given formats of one deck, each beside its place, and moves it in when whole.
  * @returns the files, for the manifest.
  */
-export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, take: Take, progress: Progress): Promise<ExportedFile[]> {
+export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, takeOnce: Take, progress: Progress): Promise<ExportedFile[]> {
   const open = (): PrintPages => printPages(browser, site, course, deck)
   const shared = open()
   const desk: Desk = {
     course, deck, browser, site, options,
     printPages: shared,
-    taken: once(() => take(shared, deck)),
+    taken: () => takeOnce(shared, deck),
     takenStates: once(() => {
       // Of its own: it leaves the slides in another click state.
       const own = open()

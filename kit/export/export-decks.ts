@@ -99,15 +99,16 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
   })
   /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */
   const taken = new Map<Deck, Promise<TakenDeck>>()
-  const take: Take = (pages, deck) => {
-    const slides = taken.get(deck) ?? takenDeck(pages, site, course, deck)
+  const take: Take = (pages, deck) => taken.get(deck) ?? takenDeck(pages, site, course, deck)
+  const takeOnce: Take = (pages, deck) => {
+    const slides = take(pages, deck)
     taken.set(deck, slides)
     return slides
   }
   await Promise.all([
     ...due.decks.map(({ deck, formats }) =>
       attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () =>
-        exportDeck(course, deck, formats, print, browser, site, take, progress).finally(() => taken.delete(deck)))),
+        exportDeck(course, deck, formats, print, browser, site, takeOnce, progress).finally(() => taken.delete(deck)))),
     // Last, when each of its decks has at least begun.
     ...due.handbooks.map(locale =>
       attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () =>

@@ -5,8 +5,8 @@ import { deckFolder } from '../build/build-decks.ts'
 import { setPrintFonts } from '../handout/print-fonts.ts'
 import { type Batch, batchRoute } from './batches.ts'
 
-/** How long a deck may take to lay out its print page, in ms. A deck that needs longer has come to a stop. */
-const patience = 120_000
+/** How long a deck may take to lay out its slides, in ms. A deck that needs longer has come to a stop. */
+export const patience = 120_000
 
 /** What exported PNGs measure: 1920 px across, for a canvas of 980 px. */
 export const pictureWidth = 1920

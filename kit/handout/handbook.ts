@@ -52,11 +52,11 @@ function contents(course: Course, decks: TakenDeck[], locale: string, words: Han
 ${decks.map((taken) => {
   const slides = printedSlides(taken)
   return html`<section>
-<div class="chapter-entry"><span class="number">${taken.deck.number}</span><a href="#${slides[0]!.anchor}">${taken.deck.title}</a><span class="min">${words.minutes(taken.deck.minutes)}</span><span class="dots" aria-hidden="true"></span>${pageNumber(slides[0]!.anchor)}</div>
+<div class="chapter-entry"><span class="number">${taken.deck.number}</span><a href="#${slides[0]!.anchor}">${taken.deck.title}</a><span class="min">${words.minutes(taken.deck.minutes)}</span><span class="leader" aria-hidden="true"></span>${pageNumber(slides[0]!.anchor)}</div>
 <div class="toc">${outlineList(slides.slice(1), words)}</div>
 </section>`
 })}
-${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anchor}">${name}</a><span class="dots" aria-hidden="true"></span>${pageNumber(anchor)}</div>`)}
+${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anchor}">${name}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</div>`)}
 </nav>`
 }
 

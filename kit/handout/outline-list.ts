@@ -12,7 +12,7 @@ ${partsOf(slides).map(({ opener, slides }) => opener
 }
 
 function entry({ slide, anchor }: PrintedSlide, words: HandoutWords): Html {
-  return html`<div class="entry"><a href="#${anchor}"><span class="name">${slide.title}</span></a><span class="min">${words.minutes(slide.minutes)}</span><span class="dots" aria-hidden="true"></span>${pageNumber(anchor)}</div>`
+  return html`<div class="entry"><a href="#${anchor}"><span class="name">${slide.title}</span></a><span class="min">${words.minutes(slide.minutes)}</span><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</div>`
 }
 
 /** Holds the number of the page on which an element lands; known once the document was printed. */

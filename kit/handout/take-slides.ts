@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../course/course.ts'
 import type { Batch } from '../export/batches.ts'
+import { patience } from '../export/open-print-page.ts'
 import type { PrintPages } from '../export/print-pages.ts'
 import { printFontsId } from './print-fonts.ts'
 import { takeFromPage } from './take-from-page.ts'
@@ -28,9 +29,6 @@ export interface TakenDeck {
   /** The rules of all its style sheets, with addresses that hold from anywhere. */
   styles: string[]
 }
-
-/** How long a deck may take to lay out its slides in another click state, in ms. */
-const patience = 120_000
 
 /**
  * Takes the slides out of a built deck, batch by batch.

@@ -7,7 +7,7 @@ import { usualPrint } from './paper.ts'
 import { type TakenDeck, takeSlides } from './take-slides.ts'
 import { writeWhole } from '../write-whole.ts'
 
-/** Gives a deck's slides; where it is asked for a deck once more while another takes them, the same ones. */
+/** Gives a deck's slides: the same ones while the deck is being printed, whoever asks for them. */
 export type Take = (pages: PrintPages, deck: Deck) => Promise<TakenDeck>
 
 /** Stands for the site's address, whose port is another in every run. */
