@@ -11,7 +11,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readCourse } from '../kit/course/read-course.ts'
 import { treeMemory } from './process-tree.ts'
-import { memoryInterval } from './timed-run.ts'
+
+/** How often memory is read, in ms: an export of 20 slides is over in three seconds, and its worst moment is short. */
+const interval = 100
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const { values } = parseArgs({ options: {
@@ -90,7 +92,7 @@ async function run(folder: string, args: string[]): Promise<Peak> {
     child.once('close', resolve)
   })
   const peak = { bytes: 0, seconds: 0 }
-  const timer = setInterval(() => { peak.bytes = Math.max(peak.bytes, treeMemory(child.pid!) ?? 0) }, memoryInterval)
+  const timer = setInterval(() => { peak.bytes = Math.max(peak.bytes, treeMemory(child.pid!) ?? 0) }, interval)
   const code = await ended.finally(() => clearInterval(timer))
   if (code !== 0)
     throw new Error(`workshop ${args.join(' ')} failed in ${folder}:\n${output}`)

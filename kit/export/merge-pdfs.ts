@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFObject, PDFObjectCopier, PDFPage, PDFPageLeaf, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { collectGarbage } from '../collect-garbage.ts'
 
 /** A place in a document: a page, from 0, and how far below its upper edge, in points. */
 export interface Place { page: number, below?: number }
@@ -16,6 +17,13 @@ export async function mergePdfs(parts: readonly Uint8Array[], places: ReadonlyMa
     throw new Error('Nothing was printed.')
   if (others.length === 0)
     return first
+  await collectGarbage()
+  const pdf = await join(first, others, places)
+  await collectGarbage()
+  return pdf
+}
+
+async function join(first: Uint8Array, others: readonly Uint8Array[], places: ReadonlyMap<string, Place>): Promise<Uint8Array> {
   const whole = await PDFDocument.load(first, { updateMetadata: false })
   for (const [index, part] of others.entries()) {
     const source = await PDFDocument.load(part, { updateMetadata: false })

@@ -6,44 +6,44 @@ export function holdPages(source: string): Document {
   return Document.parseHTMLUnsafe(source)
 }
 
-/** Puts a copy of all pages into the document; hidden, until `keepSections` has cut it. */
-export function copyPages(held: Document): void {
-  const copy = document.importNode(held.querySelector('main')!, true)
-  copy.hidden = true
-  document.body.replaceChildren(copy)
-}
-
 /** From one section with a slide to another, by their numbers; to the end where `to` is beyond it. */
 export interface Sections { from: number, to: number }
 
-/** Drops what lies outside. Before the first section stays what precedes it, and behind the last what follows. */
-export function keepSections({ from, to }: Sections): void {
-  const main = document.querySelector('main')!
+/**
+ * The document shows a copy of these sections of its own pages, or of held ones. Before the first section stays what
+ * precedes it, and behind the last what follows.
+ */
+export function showSections({ of = document, from, to }: Sections & { of?: Document }): void {
+  const main = of.querySelector('main')!
   const sections = Array.from(new Set(Array.from(main.querySelectorAll('[data-drawn]'), box => box.closest('section')!)))
-  const range = document.createRange()
+  const range = of.createRange()
+  range.selectNodeContents(main)
+  if (from > 0)
+    range.setStartBefore(sections[from]!)
+  if (to < sections.length)
+    range.setEndBefore(sections[to]!)
+  const shown = document.createElement('main')
+  shown.className = main.className
+  shown.append(range.cloneContents())
   if (to < sections.length) {
-    let around = sections[to]!.parentElement!
-    range.setStartBefore(sections[to]!)
-    range.setEnd(main, main.childNodes.length)
-    range.deleteContents()
+    let around: Element = shown
+    for (let outer = sections[to]!.parentElement!; outer !== main; outer = outer.parentElement!)
+      around = around.lastElementChild!
     // An empty chapter would begin a page.
-    while (around !== main && around.childElementCount === 0) {
+    while (around !== shown && around.childElementCount === 0) {
       const next = around.parentElement!
       around.remove()
       around = next
     }
   }
   if (from > 0) {
-    range.setStart(main, 0)
-    range.setEndBefore(sections[from]!)
-    range.deleteContents()
     // What comes first is on no first page.
     const before = document.createElement('div')
     before.id = 'before'
     before.setAttribute('style', 'break-after: page; height: 1px')
-    main.prepend(before)
+    shown.prepend(before)
   }
-  main.hidden = false
+  document.body.replaceChildren(shown)
 }
 
 /**

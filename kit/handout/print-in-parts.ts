@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
+import { collectGarbage } from '../collect-garbage.ts'
 import { batchSize } from '../export/batches.ts'
 import { mergePdfs, type Place } from '../export/merge-pdfs.ts'
-import { allLoaded, copyPages, fillPiece, holdPages, keepSections, linkPlaces, takePiece, writePageNumbers } from './cut-in-page.ts'
+import { allLoaded, fillPiece, holdPages, linkPlaces, showSections, takePiece, writePageNumbers } from './cut-in-page.ts'
 import type { PaperDocument } from './document.ts'
 import type { LiftedDocument } from './drawn-slides.ts'
 import { openDocument, openPaper } from './open-document.ts'
@@ -28,6 +29,7 @@ interface LaidOut { pieces: Piece[], places: Map<string, Place>, pages: number }
  * @returns nothing where a piece did not land where it had been laid out: the document is then one that cannot be cut.
  */
 export async function printInParts(browser: Browser, site: string, paper: PaperDocument, { source, slides }: LiftedDocument, options: PrintOptions): Promise<Printed | undefined> {
+  await collectGarbage()
   const [before, content, after] = source.split(/(?<=<main class="document">)|(?=<\/main><\/body>)/) as [string, string, string]
   const { pieces, places, pages } = await openPaper(browser, paper, async (page) => {
     await openDocument(page, site, paper, before + after)
@@ -53,6 +55,7 @@ export async function printInParts(browser: Browser, site: string, paper: PaperD
     if (!await isInPlace(pdf, piece, places))
       return undefined
     pdfs.push(pdf)
+    await collectGarbage()
   }
   return { pdf: await mergePdfs(pdfs, places), pageOf }
 }
@@ -69,22 +72,23 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
   const whole = await page.evaluateHandle(holdPages, content)
   const pieces: Piece[] = []
   const places = new Map<string, Place>()
-  let [from, firstPage, size] = [0, 0, batchSize + spare]
+  // The first piece has few slides: the contents that it begins with grow with the document.
+  let [from, firstPage, least] = [0, 0, 1]
+  let size = least + spare
   for (;;) {
-    await page.evaluate(copyPages, whole)
-    await page.evaluate(keepSections, { from, to: from + size })
+    await page.evaluate(showSections, { of: whole, from, to: from + size })
     await page.evaluate(allLoaded)
     await page.evaluate(settlePage)
     const sections = await page.evaluate(linkPlaces, whole)
     const found = await namedPlaces(await page.pdf({ preferCSSPageSize: true }))
     const isLast = sections.length < size
-    const end = isLast ? undefined : pieceEnd(sections.map(name => found.places.get(name)!), margin)
+    const end = isLast ? undefined : pieceEnd(sections.map(name => found.places.get(name)!), least, margin)
     if (end === undefined && !isLast) {
       size += batchSize
       continue
     }
     if (end !== undefined)
-      await page.evaluate(keepSections, { from: 0, to: end })
+      await page.evaluate(showSections, { from: 0, to: end })
     const empty = from > 0 ? 1 : 0
     const pages = (end === undefined ? found.pages : found.places.get(sections[end]!)!.page) - empty
     pieces.push({ ...await page.evaluate(takePiece), firstPage, pages })
@@ -96,16 +100,17 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
     if (end === undefined)
       return { pieces, places, pages: firstPage }
     from += end
-    size = batchSize + spare
+    least = batchSize
+    size = least + spare
   }
 }
 
 /**
- * The section before which a piece ends: after so many slides, the next one that is the first thing on its page.
+ * The section before which a piece ends: the first one after so many slides that is the first thing on its page.
  * @param margin at the head of a page, in mm.
  */
-function pieceEnd(sections: readonly Place[], margin: number): number | undefined {
+function pieceEnd(sections: readonly Place[], least: number, margin: number): number | undefined {
   const highest = (margin + 2) * 72 / 25.4
-  const end = sections.findIndex(({ page, below = Infinity }, index) => index >= batchSize && below < highest && page > sections[index - 1]!.page)
+  const end = sections.findIndex(({ page, below = Infinity }, index) => index >= least && below < highest && page > sections[index - 1]!.page)
   return end < 0 ? undefined : end
 }
