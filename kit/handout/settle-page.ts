@@ -17,10 +17,12 @@ export function settlePage(): void {
     return drawing
   }
 
-  // A sheet that holds a little too much gives up some of its slide before it goes on over another page.
+  // A sheet that holds a little too much is set tighter, and then with a smaller cover, before it goes on over another page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
-    if (sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1)
-      sheet.classList.add('tight')
+    for (const step of ['tight', 'tightest']) {
+      if (sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1)
+        sheet.classList.add(step)
+    }
   }
 
   // An empty cell is written into: the rows of its table share what is left of the page.
