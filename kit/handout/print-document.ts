@@ -3,6 +3,7 @@ import { batchSize } from '../export/batches.ts'
 import { writePageNumbers } from './cut-in-page.ts'
 import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
+import { hyphenate } from './hyphenate.ts'
 import { documentSource, openDocument, openPaper } from './open-document.ts'
 import type { PrintOptions } from './paper.ts'
 import { printInParts } from './print-in-parts.ts'
@@ -31,6 +32,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     await page.evaluate(() => document.fonts.ready)
     if (options.ink)
       await page.evaluate(spareInk)
+    await hyphenate(page)
     await page.evaluate(settlePage)
     // The first print tells on which page everything lands; the second says so in the contents.
     const pageOf = pagesOf((await namedPlaces(await page.pdf({ preferCSSPageSize: true }))).places)

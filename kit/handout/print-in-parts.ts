@@ -5,6 +5,7 @@ import { mergePdfs, type Place } from '../export/merge-pdfs.ts'
 import { allLoaded, fillPiece, holdPages, linkPlaces, showSections, takePiece, writePageNumbers } from './cut-in-page.ts'
 import type { PaperDocument } from './document.ts'
 import type { LiftedDocument } from './drawn-slides.ts'
+import { hyphenate } from './hyphenate.ts'
 import { openDocument, openPaper } from './open-document.ts'
 import { measureOf, type PrintOptions } from './paper.ts'
 import type { Printed } from './print-document.ts'
@@ -78,6 +79,7 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
   for (;;) {
     await page.evaluate(showSections, { of: whole, from, to: from + size })
     await page.evaluate(allLoaded)
+    await hyphenate(page)
     await page.evaluate(settlePage)
     const sections = await page.evaluate(linkPlaces, whole)
     const found = await namedPlaces(await page.pdf({ preferCSSPageSize: true }))

@@ -17,7 +17,7 @@ export function settlePage(): void {
     return drawing
   }
 
-  // A sheet that holds a little too much is set tighter, and then with a smaller cover, before it goes on over another page.
+  // A sheet that holds a little too much is set tighter, and then tighter still, before it goes on over another page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
     for (const step of ['tight', 'tightest']) {
       if (sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1)

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-chromium'
+
+/** A word of so many letters may break, after and before so many of them. */
+const [longWord, atEdge] = [9, 3]
+/** Names, which have a capital, parts of addresses and parts of joined words stay whole. */
+const words = `(?<![\\p{L}\\p{N}/._@:#-])\\p{Ll}{${longWord},}(?![\\p{L}\\p{N}/_@:#-]|\\.\\p{L})`
+
+const softHyphen = '\u00AD'
+
+/**
+ * Breaks long words of the document's running text at the ends of lines, by the rules of each text's language. Chromium
+ * has `hyphens: auto`, but the one that prints comes without its dictionaries.
+ */
+export async function hyphenate(page: Page): Promise<void> {
+  const found = await page.evaluate(longWords, words)
+  const split = await Promise.all(found.map(async ({ lang, words }) => {
+    const rules = await rulesOf(lang)
+    return rules ? { lang, words: Object.fromEntries(words.map(word => [word, rules(word)])) } : undefined
+  }))
+  await page.evaluate(breakWords, { pattern: words, split: split.filter(one => one !== undefined) })
+}
+
+/** The rules of a language, of its region where they differ; undefined where nobody has written them down. */
+async function rulesOf(lang: string): Promise<((word: string) => string) | undefined> {
+  for (const name of [lang.toLowerCase(), lang.toLowerCase().split('-')[0]!]) {
+    try {
+      const { default: { hyphenateSync } } = await import(`hyphen/${name}/index.js`) as { default: { hyphenateSync: (text: string) => string } }
+      return word => awayFromEdges(hyphenateSync(word).split(softHyphen))
+    }
+    catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND')
+        throw error
+    }
+  }
+  return undefined
+}
+
+/** Joins what is too short to stand alone at the word's beginning or end. */
+function awayFromEdges(parts: string[]): string {
+  while (parts.length > 1 && parts[0]!.length < atEdge)
+    parts.splice(0, 2, parts[0]! + parts[1]!)
+  while (parts.length > 1 && parts.at(-1)!.length < atEdge)
+    parts.splice(-2, 2, parts.at(-2)! + parts.at(-1)!)
+  return parts.join(softHyphen)
+}
+
+// These run in the page. Each must need nothing from outside of itself: Playwright carries it into the browser as text.
+
+/** The words that may break, by language. */
+function longWords(pattern: string): { lang: string, words: string[] }[] {
+  const found = new Map<string, Set<string>>()
+  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const around = text.parentElement!
+    if (getComputedStyle(around).hyphens !== 'auto')
+      continue
+    const lang = around.closest<HTMLElement>('[lang]')!.lang
+    found.set(lang, new Set([...found.get(lang) ?? [], ...text.nodeValue!.match(new RegExp(pattern, 'gu')) ?? []]))
+  }
+  return Array.from(found, ([lang, words]) => ({ lang, words: Array.from(words) }))
+}
+
+/** @param split each word with soft hyphens. They stay where a line ends with them: elsewhere no search would find the word. */
+function breakWords({ pattern, split }: { pattern: string, split: { lang: string, words: Record<string, string> }[] }): void {
+  const languages = new Map(split.map(({ lang, words }) => [lang, words]))
+  const broken: Text[] = []
+  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const around = text.parentElement!
+    const words = getComputedStyle(around).hyphens === 'auto' ? languages.get(around.closest<HTMLElement>('[lang]')!.lang) : undefined
+    if (!words)
+      continue
+    const before = text.data
+    text.data = before.replace(new RegExp(pattern, 'gu'), word => words[word] ?? word)
+    if (text.data !== before)
+      broken.push(text)
+  }
+  const range = document.createRange()
+  const lineOf = (text: Text, index: number): number | undefined => {
+    range.setStart(text, index)
+    range.setEnd(text, index + 1)
+    // The first letter of a line has a place of no width at the end of the line before as well.
+    return Array.from(range.getClientRects()).at(-1)?.top
+  }
+  const kept = broken.map(text => Array.from(text.data, (character, index) =>
+    character !== '\u00AD' || lineOf(text, index - 1) !== lineOf(text, index + 1) ? character : '').join(''))
+  for (const [index, text] of broken.entries())
+    text.data = kept[index]!
+}
