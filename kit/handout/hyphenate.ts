@@ -20,9 +20,13 @@ export async function hyphenate(page: Page): Promise<void> {
   await page.evaluate(breakWords, { pattern: words, split: split.filter(one => one !== undefined) })
 }
 
-/** The rules of a language, of its region where they differ; undefined where nobody has written them down. */
-async function rulesOf(lang: string): Promise<((word: string) => string) | undefined> {
-  for (const name of [lang.toLowerCase(), lang.toLowerCase().split('-')[0]!]) {
+/**
+ * The rules of a language, of its region where they differ: they put soft hyphens into a word.
+ * @returns nothing where nobody has written them down.
+ */
+export async function rulesOf(lang: string): Promise<((word: string) => string) | undefined> {
+  const [whole, language] = /^([a-z]{2,3})(?:-[a-z\d]+)*$/.exec(lang.toLowerCase()) ?? []
+  for (const name of [whole, language].filter(name => name !== undefined)) {
     try {
       const { default: { hyphenateSync } } = await import(`hyphen/${name}/index.js`) as { default: { hyphenateSync: (text: string) => string } }
       return word => awayFromEdges(hyphenateSync(word).split(softHyphen))

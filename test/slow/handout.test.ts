@@ -193,6 +193,15 @@ describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
   const outline = await outlinePages(pdf)
   const own = decks.filter(deck => deck.locale === locale)
 
+  test('breaks long words at the ends of lines, and nothing shorter than three letters stands alone', async () => {
+    const sources = own.flatMap(deck => deck.slides.map(slide => slide.content)).join('\n')
+    const ends = (await allTexts(pdf)).flatMap(text => [...text.matchAll(/(\p{Ll}+)- (\p{Ll}+)/gu)])
+    const broken = ends.filter(([, before, after]) => sources.includes(before! + after!))
+    expect(broken.length).toBeGreaterThan(10)
+    for (const [whole, before, after] of broken)
+      expect(Math.min(before!.length, after!.length), whole).toBeGreaterThanOrEqual(3)
+  })
+
   test('nests chapters and slides in its outline, and its contents tell the same pages', async () => {
     const words = handoutWords(locale)
     const chapters = outline.filter(entry => entry.depth === 0).map(entry => entry.title)
