@@ -1,27 +1,24 @@
 /**
  * How much memory an export takes, with few slides and with many: the most that the command and all processes of its
- * browser held at once, with pages that they share counted once (PSS). Linux alone.
+ * browser held at once, with pages that they share counted once (PSS). Linux alone. Writes bench/memory.md.
  *
- *     npx node bench/memory.ts [--format slides,png,handout,instructor,handbook] [--slides 20,500]
+ *     npm run bench:memory
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { chromiumVersion, findChromium } from '../kit/browser/find-chromium.ts'
 import { readCourse } from '../kit/course/read-course.ts'
+import { writeWhole } from '../kit/write-whole.ts'
 import { treeMemory } from './process-tree.ts'
 
 /** How often memory is read, in ms: an export of 20 slides is over in three seconds, and its worst moment is short. */
 const interval = 100
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
-const { values } = parseArgs({ options: {
-  format: { type: 'string', default: 'slides,png,handout,instructor,handbook' },
-  slides: { type: 'string', default: '20,500' },
-} })
-const formats = values.format.split(',')
-const counts = values.slides.split(',').map(Number)
+const formats = ['slides', 'png', 'handout', 'instructor', 'handbook']
+const counts = [20, 500]
 
 /** What a run took: bytes of all processes at the worst moment, and time. */
 interface Peak { bytes: number, seconds: number }
@@ -52,7 +49,7 @@ for (const format of formats) {
     console.error(rows.at(-1)!.join('  '))
   }
 }
-printTable(['format', 'slides', 'peak, MB', 'ratio', 'seconds', 'made, MB'], rows)
+await writeWhole(join(root, 'bench/memory.md'), await asMarkdown())
 
 /** A project of one deck with so many slides: those of the first module, again and again. */
 async function writeCourse(count: number): Promise<string> {
@@ -110,8 +107,16 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0)
 }
 
-function printTable(head: string[], rows: string[][]): void {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map(row => row[column]!.length)))
-  for (const row of [head, ...rows])
-    console.log(row.map((cell, column) => column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)).join('  '))
+async function asMarkdown(): Promise<string> {
+  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
+  return `# Memory of an export
+
+Made by \`npm run bench:memory\` on ${new Date().toISOString().slice(0, 10)}, with ${chromiumVersion(await findChromium(root))} and Node ${process.versions.node}. A deck of ${counts[0]} slides and one of ${counts[1]}, the slides of the first module again and again; each export from nothing. What is given is the most that the command and all processes of its browser hold together, the sum of their proportional set sizes (PSS), read every ${interval / 1000} s. The goal is less than 1.5 times.
+
+${[
+  row(['format', 'slides', 'memory, MB', 'ratio', 'time, s', 'made, MB']),
+  row(['---', '--:', '--:', '--:', '--:', '--:']),
+  ...rows.map(row),
+].join('\n')}
+`
 }
