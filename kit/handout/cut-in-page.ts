@@ -6,7 +6,10 @@ export function holdPages(source: string): Document {
   return Document.parseHTMLUnsafe(source)
 }
 
-/** From one section with a slide to another, by their numbers; to the end where `to` is beyond it. */
+/**
+ * From one section to another, by their numbers; to the end where `to` is beyond it. A section has a slide, or it is
+ * marked `data-cut`, as one before which the document may be cut as well.
+ */
 export interface Sections { from: number, to: number }
 
 /**
@@ -15,7 +18,7 @@ export interface Sections { from: number, to: number }
  */
 export function showSections({ of = document, from, to }: Sections & { of?: Document }): void {
   const main = of.querySelector('main')!
-  const sections = Array.from(new Set(Array.from(main.querySelectorAll('[data-drawn]'), box => box.closest('section')!)))
+  const sections = Array.from(new Set(Array.from(main.querySelectorAll('[data-drawn], [data-cut]'), box => box.closest('section, [data-cut]')!)))
   const range = of.createRange()
   range.selectNodeContents(main)
   if (from > 0)
@@ -48,11 +51,11 @@ export function showSections({ of = document, from, to }: Sections & { of?: Docu
 
 /**
  * Chromium writes down the place of what is linked to. So everything gets a link to which the whole document has one,
- * and each section with a slide.
+ * and each section.
  * @returns the names of these sections.
  */
 export function linkPlaces(held: Document): string[] {
-  const sections = new Set(Array.from(document.querySelectorAll('[data-drawn]'), box => box.closest('section')!))
+  const sections = new Set(Array.from(document.querySelectorAll('[data-drawn], [data-cut]'), box => box.closest('section, [data-cut]')!))
   for (const [index, section] of Array.from(sections).entries())
     section.id ||= `section-${index}`
   const names = Array.from(sections, section => section.id)

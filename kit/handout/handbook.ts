@@ -47,7 +47,7 @@ function contents(course: Course, decks: TakenDeck[], locale: string, words: Han
     ...termsOf(course, decks.map(({ deck }) => deck), locale).length > 0 ? [{ name: words.glossary, anchor: 'glossary' }] : [],
     ...decks.some(({ slides }) => slides.some(slide => slide.sources)) ? [{ name: words.sources, anchor: 'sources' }] : [],
   ]
-  return html`<nav class="book-contents" id="contents" aria-label="${words.contents}">
+  return html`<nav class="book-contents" id="contents" data-cut aria-label="${words.contents}">
 <h1>${words.contents}</h1>
 ${decks.map((taken) => {
   const slides = printedSlides(taken)

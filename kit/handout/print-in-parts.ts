@@ -73,7 +73,6 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
   const whole = await page.evaluateHandle(holdPages, content)
   const pieces: Piece[] = []
   const places = new Map<string, Place>()
-  // The first piece has few slides: the contents that it begins with grow with the document.
   let [from, firstPage, least] = [0, 0, 1]
   let size = least + spare
   for (;;) {
@@ -83,6 +82,8 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
     await page.evaluate(settlePage)
     const sections = await page.evaluate(linkPlaces, whole)
     const found = await namedPlaces(await page.pdf({ preferCSSPageSize: true }))
+    // The browser keeps what it has laid out, until it is asked.
+    await page.requestGC()
     const isLast = sections.length < size
     const end = isLast ? undefined : pieceEnd(sections.map(name => found.places.get(name)!), least, margin)
     if (end === undefined && !isLast) {
@@ -102,7 +103,8 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
     if (end === undefined)
       return { pieces, places, pages: firstPage }
     from += end
-    least = batchSize
+    // The first pieces have few slides: contents and outlines, which they begin with, grow with the document.
+    least = pieces.length < 2 ? 1 : batchSize
     size = least + spare
   }
 }
