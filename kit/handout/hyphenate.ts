@@ -59,7 +59,10 @@ function longWords(pattern: string): { lang: string, words: string[] }[] {
     if (getComputedStyle(around).hyphens !== 'auto')
       continue
     const lang = around.closest<HTMLElement>('[lang]')!.lang
-    found.set(lang, new Set([...found.get(lang) ?? [], ...text.nodeValue!.match(new RegExp(pattern, 'gu')) ?? []]))
+    const words = found.get(lang) ?? new Set()
+    found.set(lang, words)
+    for (const [word] of text.nodeValue!.matchAll(new RegExp(pattern, 'gu')))
+      words.add(word)
   }
   return Array.from(found, ([lang, words]) => ({ lang, words: Array.from(words) }))
 }
