@@ -12,6 +12,7 @@ import { chromiumVersion, findChromium } from '../kit/browser/find-chromium.ts'
 import { readCourse } from '../kit/course/read-course.ts'
 import { writeWhole } from '../kit/write-whole.ts'
 import { treeMemory } from './process-tree.ts'
+import { table } from './tables.ts'
 
 /** How often memory is read, in ms: an export of 20 slides is over in three seconds, and its worst moment is short. */
 const interval = 100
@@ -108,15 +109,10 @@ function megabytes(bytes: number): string {
 }
 
 async function asMarkdown(): Promise<string> {
-  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
   return `# Memory of an export
 
 Made by \`npm run bench:memory\` on ${new Date().toISOString().slice(0, 10)}, with ${chromiumVersion(await findChromium(root))} and Node ${process.versions.node}. A deck of ${counts[0]} slides and one of ${counts[1]}, the slides of the first module again and again; each export from nothing. What is given is the most that the command and all processes of its browser hold together, the sum of their proportional set sizes (PSS), read every ${interval / 1000} s. The goal is less than 1.5 times.
 
-${[
-  row(['format', 'slides', 'memory, MB', 'ratio', 'time, s', 'made, MB']),
-  row(['---', '--:', '--:', '--:', '--:', '--:']),
-  ...rows.map(row),
-].join('\n')}
+${table(['format', 'slides', 'memory, MB', 'ratio', 'time, s', 'made, MB'], rows)}
 `
 }

@@ -123,7 +123,8 @@ function where({ date, system, cores, memory, versions }: Circumstances): string
   return `Measured on ${date}: ${cores} cores (${system}), ${size(memory)} of memory; ${parts.join(', ')}.`
 }
 
-function table(head: string[], rows: string[][]): string {
+/** A table in Markdown. */
+export function table(head: string[], rows: string[][]): string {
   return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 

@@ -12,12 +12,15 @@ const softHyphen = '\u00AD'
  * has `hyphens: auto`, but the one that prints comes without its dictionaries.
  */
 export async function hyphenate(page: Page): Promise<void> {
-  const found = await page.evaluate(longWords, words)
+  const texts = await page.evaluateHandle(runningText)
+  const found = await page.evaluate(longWords, { texts, pattern: words })
   const split = await Promise.all(found.map(async ({ lang, words }) => {
     const rules = await rulesOf(lang)
     return rules ? { lang, words: Object.fromEntries(words.map(word => [word, rules(word)])) } : undefined
   }))
-  await page.evaluate(breakWords, { pattern: words, split: split.filter(one => one !== undefined) })
+  await page.evaluate(breakWords, { texts, pattern: words, split: split.filter(one => one !== undefined) })
+  // Or the page would keep the sections that it has shown.
+  await texts.dispose()
 }
 
 /**
@@ -50,47 +53,48 @@ function awayFromEdges(parts: string[]): string {
 
 // These run in the page. Each must need nothing from outside of itself: Playwright carries it into the browser as text.
 
-/** The words that may break, by language. */
-function longWords(pattern: string): { lang: string, words: string[] }[] {
-  const found = new Map<string, Set<string>>()
-  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const around = text.parentElement!
-    if (getComputedStyle(around).hyphens !== 'auto')
-      continue
-    const lang = around.closest<HTMLElement>('[lang]')!.lang
-    const words = found.get(lang) ?? new Set()
-    found.set(lang, words)
-    for (const [word] of text.nodeValue!.matchAll(new RegExp(pattern, 'gu')))
-      words.add(word)
-  }
-  return Array.from(found, ([lang, words]) => ({ lang, words: Array.from(words) }))
-}
+/** A text whose words may break, and its language. */
+interface RunningText { text: Text, lang: string }
 
-/** @param split each word with soft hyphens. They stay where a line ends with them: elsewhere no search would find the word. */
-function breakWords({ pattern, split }: { pattern: string, split: { lang: string, words: Record<string, string> }[] }): void {
-  const languages = new Map(split.map(({ lang, words }) => [lang, words]))
-  const broken: Text[] = []
+function runningText(): RunningText[] {
+  const found: RunningText[] = []
   const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const around = text.parentElement!
-    const words = getComputedStyle(around).hyphens === 'auto' ? languages.get(around.closest<HTMLElement>('[lang]')!.lang) : undefined
-    if (!words)
-      continue
+    if (getComputedStyle(around).hyphens === 'auto')
+      found.push({ text, lang: around.closest<HTMLElement>('[lang]')!.lang })
+  }
+  return found
+}
+
+/** The words that may break, by language. */
+function longWords({ texts, pattern }: { texts: RunningText[], pattern: string }): { lang: string, words: string[] }[] {
+  return Array.from(Map.groupBy(texts, ({ lang }) => lang), ([lang, own]) => ({
+    lang,
+    words: Array.from(new Set(own.flatMap(({ text }) => text.data.match(new RegExp(pattern, 'gu')) ?? []))),
+  }))
+}
+
+/** @param split each word with soft hyphens. They stay where a line ends with them: elsewhere no search would find the word. */
+function breakWords({ texts, pattern, split }: { texts: RunningText[], pattern: string, split: { lang: string, words: Record<string, string> }[] }): void {
+  const languages = new Map(split.map(({ lang, words }) => [lang, words]))
+  const broken: Text[] = []
+  for (const { text, lang } of texts) {
     const before = text.data
-    text.data = before.replace(new RegExp(pattern, 'gu'), word => words[word] ?? word)
+    text.data = before.replace(new RegExp(pattern, 'gu'), word => languages.get(lang)?.[word] ?? word)
     if (text.data !== before)
       broken.push(text)
   }
   const range = document.createRange()
   const lineOf = (text: Text, index: number): number | undefined => {
-    range.setStart(text, index)
-    range.setEnd(text, index + 1)
+    // An author's own may stand at an end of the text.
+    range.setStart(text, Math.max(0, index))
+    range.setEnd(text, Math.min(index + 1, text.length))
     // The first letter of a line has a place of no width at the end of the line before as well.
     return Array.from(range.getClientRects()).at(-1)?.top
   }
-  const kept = broken.map(text => Array.from(text.data, (character, index) =>
+  const settled = broken.map(text => text.data.split('').map((character, index) =>
     character !== '\u00AD' || lineOf(text, index - 1) !== lineOf(text, index + 1) ? character : '').join(''))
   for (const [index, text] of broken.entries())
-    text.data = kept[index]!
+    text.data = settled[index]!
 }
