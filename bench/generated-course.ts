@@ -40,7 +40,7 @@ function languagesOf(decks: number): number | undefined {
 function generatedDeck(number: number, language: string): string {
   const say = speaker(`${number} ${language}`)
   const cover = `theme: default
-addons: ['@/../..']
+addons: [workshop]
 title: ${say(3)}
 lang: ${language}
 promise: ${say(8)}

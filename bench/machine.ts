@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { chromiumVersion, type FoundChromium } from '../kit/browser/find-chromium.ts'
+import { chromiumVersion, type FoundChromium } from '../kit/node/chromium/find-chromium.ts'
 import type { Circumstances } from './results.ts'
 
 /** Where the measurements are taken, and with what. */

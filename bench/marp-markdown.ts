@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { findTags } from '../setup/snippets/tags.ts'
-import type { Deck } from '../kit/course/course.ts'
+import { findTags } from '../kit/node/compile/snippets/tags.ts'
+import type { Deck } from '../kit/node/course/course.ts'
 
 /**
  * A deck as plain Marp Markdown: the same slides with the words and the code that stand in their Markdown. Components

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { Course } from '../kit/course/course.ts'
-import { selectModules } from '../kit/course/select.ts'
-import { Mistake, type Problem } from '../kit/mistakes.ts'
+import type { Course } from '../kit/node/course/course.ts'
+import { selectModules } from '../kit/node/course/select.ts'
+import { Mistake, type Problem } from '../kit/node/base/mistakes.ts'
 import { isCourseSize } from './generated-course.ts'
 
 /** What there is to measure, in the order in which it is. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { writeWhole } from '../kit/write-whole.ts'
+import { writeWhole } from '../kit/node/base/write-whole.ts'
 
 /** One measured run. */
 export interface Sample {

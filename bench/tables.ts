@@ -1,4 +1,4 @@
-import { formatSize } from '../kit/report/size.ts'
+import { formatSize } from '../kit/node/report/size.ts'
 import { median } from './median.ts'
 import { memoryInterval } from './timed-run.ts'
 import { type Circumstances, type Comparison, type Curve, type Edits, type Results, type Sample, type Tool, tools } from './results.ts'

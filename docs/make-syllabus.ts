@@ -1,7 +1,7 @@
 // Writes docs/syllabus.md: `npm run syllabus`.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readCourse } from '../kit/course/read-course.ts'
+import { readCourse } from '../kit/node/course/read-course.ts'
 import { readSyllabus, syllabusTable } from './syllabus.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Course, Deck, Slide } from '../kit/course/course.ts'
+import type { Course, Deck, Slide } from '../kit/node/course/course.ts'
 
 /** What the course has to teach: by id, in a few words, in the order of `slides/syllabus.yaml`. */
 export function readSyllabus(root: string): Record<string, string> {

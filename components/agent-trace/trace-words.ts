@@ -1,4 +1,4 @@
-import type { Locale } from '../../composables/words'
+import type { Locale } from 'slidev-addon-workshop/composables/words'
 import type { SpanId } from './trace'
 
 interface TraceWords {

@@ -1,4 +1,4 @@
-import { deckLocale } from '../../composables/words'
+import { deckLocale } from 'slidev-addon-workshop/composables/words'
 
 /** A statistic, with two places after the point. */
 export function statistic(value: number): string {

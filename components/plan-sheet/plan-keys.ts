@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { useControlKeys } from '../../composables/control-keys'
+import { useControlKeys } from 'slidev-addon-workshop/composables/control-keys'
 
 /**
  * Keyboard for the plan: in a field all keys are the field's, so that typing never moves the slide; Escape leaves it,

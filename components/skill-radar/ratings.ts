@@ -1,5 +1,5 @@
 import type { ComputedRef } from 'vue'
-import { keptInTab } from '../../composables/kept-in-tab'
+import { keptInTab } from 'slidev-addon-workshop/composables/kept-in-tab'
 import { axes, highest } from './axes'
 
 export interface Ratings {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { checkFacts } from '../../kit/check/facts/check-facts.ts'
+import { checkFacts } from '../../kit/node/check/facts/check-facts.ts'
 import { root } from '../support/project.ts'
 
 const own = readFileSync(join(root, 'snippets/lib/facts.ts'), 'utf8')

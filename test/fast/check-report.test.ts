@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { applyExemptions } from '../../kit/check/exemptions.ts'
-import type { Finding } from '../../kit/check/finding.ts'
-import { formatAnnotations, formatFindings, formatTotals } from '../../kit/check/report.ts'
-import { readCourse } from '../../kit/course/read-course.ts'
+import { applyExemptions } from '../../kit/node/check/exemptions.ts'
+import type { Finding } from '../../kit/node/check/finding.ts'
+import { formatAnnotations, formatFindings, formatTotals } from '../../kit/node/check/report.ts'
+import { readCourse } from '../../kit/node/course/read-course.ts'
 import { smallDeck, tempCourse } from '../support/temp-course.ts'
 
 const exemption = '- rule: slide-note-missing\n  file: 01-one/en.md\n  slide: claim\n  reason: it speaks for itself\n'

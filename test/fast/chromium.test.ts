@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type ChromiumSearch, findChromium } from '../../kit/browser/find-chromium.ts'
+import { type ChromiumSearch, findChromium } from '../../kit/node/chromium/find-chromium.ts'
 import { root } from '../support/project.ts'
 import { tempCourse } from '../support/temp-course.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readCourse } from '../../kit/course/read-course.ts'
-import { selectDecks, selectLanguages, selectModules } from '../../kit/course/select.ts'
-import { Mistake, type Problem } from '../../kit/mistakes.ts'
+import { readCourse } from '../../kit/node/course/read-course.ts'
+import { selectDecks, selectLanguages, selectModules } from '../../kit/node/course/select.ts'
+import { Mistake, type Problem } from '../../kit/node/base/mistakes.ts'
 import { smallDeck, tempCourse } from '../support/temp-course.ts'
 
 /** Two modules in both languages. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rulesOf } from '../../kit/handout/hyphenate.ts'
+import { rulesOf } from '../../kit/node/paper/hyphenate.ts'
 
 test.each([
   // Portuguese keeps "nh" and "lh" together; English divides by other rules.

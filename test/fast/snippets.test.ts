@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { findSnippets } from '../../kit/commands/run.ts'
+import { findSnippets } from '../../kit/node/commands/run.ts'
 import { root } from '../support/project.ts'
 import { runWorkshop } from '../support/run-workshop.ts'
 

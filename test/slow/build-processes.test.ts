@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findNamedFiles } from '../../setup/named-files.ts'
+import { findNamedFiles } from '../../kit/node/compile/named-files.ts'
 import { root } from '../support/project.ts'
 import { runWorkshop } from '../support/run-workshop.ts'
 import { inEnglish, smallDeck, tempCourse } from '../support/temp-course.ts'

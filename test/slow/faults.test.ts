@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveFolder } from '../../kit/serve/static-server.ts'
+import { serveFolder } from '../../kit/node/serve/static-server.ts'
 import { printed, runWorkshop, startWorkshop } from '../support/run-workshop.ts'
 import { copyCourse, inEnglish, smallDeck, tempCourse, writeCourse } from '../support/temp-course.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { serveFolder } from '../../kit/serve/static-server.ts'
+import { serveFolder } from '../../kit/node/serve/static-server.ts'
 import { useBrowser } from '../support/open.ts'
 import { decks, root } from '../support/project.ts'
 import { runWorkshop } from '../support/run-workshop.ts'

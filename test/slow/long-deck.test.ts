@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
-import { batchSize } from '../../kit/export/batches.ts'
-import { inOnePiece } from '../../kit/handout/print-document.ts'
+import { batchSize } from '../../kit/node/print/batches.ts'
+import { inOnePiece } from '../../kit/node/paper/print-document.ts'
 import { looseFonts, outlinePages, pageText, readPdf, targetPage } from '../support/read-pdf.ts'
 import { allTags, pageTags } from '../support/read-structure.ts'
 import { runWorkshop } from '../support/run-workshop.ts'
@@ -106,7 +106,7 @@ What belongs to ${title(no)}.
   })
   return `---
 theme: default
-addons: ['@/../..']
+addons: [workshop]
 title: A long deck
 lang: en
 promise: One line.

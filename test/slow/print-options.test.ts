@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCourse } from '../../kit/course/read-course.ts'
-import { layouts, usualPrint } from '../../kit/handout/paper.ts'
+import { readCourse } from '../../kit/node/course/read-course.ts'
+import { layouts, usualPrint } from '../../kit/node/print/print-options.ts'
 import { course, root } from '../support/project.ts'
 import { outlinePages, pageText, readPdf, targetPage } from '../support/read-pdf.ts'
 import { allTags, pageTags } from '../support/read-structure.ts'
@@ -159,7 +159,7 @@ const clicksSlide = '\n---\nlayout: claim\nid: stack\nminutes: 1\n---\n\n# It op
 function twoSlides(title: string): string {
   return `---
 theme: default
-addons: ['@/../..']
+addons: [workshop]
 title: ${title}
 lang: en
 promise: One line.

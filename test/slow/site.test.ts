@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeHome } from '../../site/write-home.ts'
+import { writeHome } from '../../kit/node/home/write-home.ts'
 import { useBrowser } from '../support/open.ts'
 import { course, decks, root } from '../support/project.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
-import { findSnippets } from '../../kit/commands/run.ts'
-import { serveFolder } from '../../kit/serve/static-server.ts'
+import { findSnippets } from '../../kit/node/commands/run.ts'
+import { serveFolder } from '../../kit/node/serve/static-server.ts'
 import { useSlides } from '../support/gallery.ts'
 import { shownSlide } from '../support/open.ts'
 import { course, root } from '../support/project.ts'
@@ -164,7 +164,7 @@ test('every snippet of the project prints the same on its slide as in Node; a pa
   const isStill = (name: string) => readFileSync(join(root, `snippets/${name}.ts`), 'utf8').includes('lib/postgres.ts')
   const folder = tempCourse({
     'course.yaml': inEnglish,
-    '01-one/en.md': `---\ntheme: default\naddons: ['@/../..']\ntitle: All of them\nlang: en\nlayout: cover\nid: cover\nminutes: 1\n---\n\n# All of them\n\n`
+    '01-one/en.md': `---\ntheme: default\naddons: [workshop]\ntitle: All of them\nlang: en\nlayout: cover\nid: cover\nminutes: 1\n---\n\n# All of them\n\n`
       + names.map(name => `---\nlayout: code\nid: ${idOf(name)}\nminutes: 1\n---\n\n::title::\n\n# ${name}\n\n::default::\n\n<Snippet file="${name}"${isStill(name) ? ' still' : ''} />\n\n`).join(''),
   })
   const built = await runWorkshop(folder, ['build'])

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Finding } from '../../kit/check/finding.ts'
+import type { Finding } from '../../kit/node/check/finding.ts'
 
 /** A line for each finding, as the files beside the cases hold them. */
 export function findingLines(findings: Finding[], folder: string): string {

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-chromium'
 import type { TestProject } from 'vitest/node'
-import { findChromium } from '../../kit/browser/find-chromium.ts'
-import { serveFolder } from '../../kit/serve/static-server.ts'
+import { findChromium } from '../../kit/node/chromium/find-chromium.ts'
+import { serveFolder } from '../../kit/node/serve/static-server.ts'
 import { course, root } from './project.ts'
 import { runWorkshop } from './run-workshop.ts'
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { readCourse } from '../../kit/course/read-course.ts'
+import { readCourse } from '../../kit/node/course/read-course.ts'
 
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')

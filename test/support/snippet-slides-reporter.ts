@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reporter, TestModule } from 'vitest/node'
-import { readCourse } from '../../kit/course/read-course.ts'
+import { readCourse } from '../../kit/node/course/read-course.ts'
 import { formatShown, nameOf, type ShownOn, snippetSlides } from './snippet-slides.ts'
 
 /** Says of each snippet whose test fails which slides show it. */

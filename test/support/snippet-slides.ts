@@ -1,5 +1,5 @@
-import type { Course } from '../../kit/course/course.ts'
-import { readBody } from '../../kit/check/markdown/read-body.ts'
+import type { Course } from '../../kit/node/course/course.ts'
+import { readBody } from '../../kit/node/check/markdown/read-body.ts'
 
 /** A slide that shows a snippet. */
 export interface ShownOn { module: number, locale: string, no: number, id: string }

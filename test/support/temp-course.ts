@@ -69,7 +69,7 @@ export function smallDeck(locale: 'en' | 'pt-BR', title = locale === 'en' ? 'A s
   const { line, claim, back, cover, task, step, recap, note, ask, objectives } = words[locale]
   return `---
 theme: default
-addons: ['@/../..']
+addons: [workshop]
 title: ${title}
 lang: ${locale}
 objectives: [${objectives.join(', ')}]

@@ -1,0 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The files below a folder, as paths from it with slashes; none where there is no folder. */
+export function filesBelow(folder: string): string[] {
+  if (!existsSync(folder))
+    return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort()
+}

@@ -1,0 +1,27 @@
+import { createRequire, findPackageJSON } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of this package, in the repository as well as installed. */
+export const kitFolder = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
+
+/** The path of a file of one of the kit's own dependencies, as in `mermaid/dist/mermaid.min.js`. */
+export function packageFile(specifier: string): string {
+  return createRequire(import.meta.url).resolve(specifier)
+}
+
+/** The folder of one of the kit's own dependencies; undefined where it is not installed, as an optional one may be. */
+export function packageFolder(name: string): string | undefined {
+  try {
+    const file = findPackageJSON(name, import.meta.url)
+    return file === undefined ? undefined : dirname(file)
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** Slidev's command line, as the kit has it installed. */
+export function slidevProgram(): string {
+  return packageFile('@slidev/cli/bin/slidev.mjs')
+}

@@ -1,0 +1,108 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import type { Course, Deck } from '../course/course.ts'
+import { deckName } from '../course/select.ts'
+import { Interrupted } from '../base/mistakes.ts'
+import type { FailedDeck } from '../report/failed-deck.ts'
+import type { Progress } from '../report/progress.ts'
+import { formatSize, sizeOf } from '../report/size.ts'
+import { type BuildReport, inputsFile } from '../compile/inputs.ts'
+import { type BuildRecord, readBuildRecord, writeBuildRecord } from '../built/build-record.ts'
+import { deckFolder } from '../built/deck-folder.ts'
+import { deckFingerprint } from '../built/fingerprint.ts'
+import { isBuilt } from '../built/is-built.ts'
+import { finishSite } from './finish-site.ts'
+import { replaceFolder } from '../base/replace-folder.ts'
+import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
+import { shareAssets } from './share-assets.ts'
+import type { Timing } from '../report/timing.ts'
+
+export interface BuildOptions {
+  /** The path under which the site will be hosted; `./` works under any. */
+  base: string
+  /** How many decks are built at once. */
+  jobs: number
+  progress: Progress
+  signal?: AbortSignal
+  /** Takes how long each phase took. */
+  timings?: Timing[]
+}
+
+/**
+ * Builds the decks whose inputs have changed into `dist/<module>/<locale>/`, and the home page.
+ * A deck that fails keeps its earlier site, and the others finish.
+ * @returns the decks that failed.
+ */
+export async function buildDecks(course: Course, decks: Deck[], options: BuildOptions): Promise<FailedDeck[]> {
+  const limit = pLimit(options.jobs)
+  // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
+  // half-written files. So the languages of a module take turns, and different modules are built side by side.
+  const turns = new Map(decks.map(deck => [deck.module, pLimit(1)]))
+  const slidev = openSlidev(course.root, options.signal)
+  const results = await Promise.allSettled(decks.map(deck => turns.get(deck.module)!(() => limit(() => {
+    if (options.signal?.aborted)
+      throw new Interrupted()
+    return buildDeck(course, deck, slidev, options)
+  }))))
+  slidev.close()
+  if (options.signal?.aborted)
+    throw new Interrupted()
+  const failed: FailedDeck[] = []
+  for (const [index, result] of results.entries()) {
+    if (result.status === 'fulfilled')
+      continue
+    const deck = decks[index]!
+    const reason: unknown = result.reason
+    if (!(reason instanceof SlidevFailed))
+      throw reason
+    failed.push({ deck, reason: reason.output })
+  }
+  const start = performance.now()
+  await finishSite(course)
+  options.timings?.push({ what: 'the site', phase: 'home page, offline, compression', ms: performance.now() - start })
+  return failed
+}
+
+async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, progress, timings }: BuildOptions): Promise<void> {
+  const place = deckFolder(course, deck)
+  if (isBuilt(course, deck) && readBuildRecord(course, deck)?.base === base) {
+    progress.done(deckName(deck), 'deck is up to date')
+    return
+  }
+  progress.step(deckName(deck), 'building the deck')
+  const made: Pick<BuildRecord, 'inputs' | 'assets' | 'onDemand'> = { inputs: [], assets: [], onDemand: [] }
+  try {
+    await replaceFolder(place, async (folder) => {
+      const start = performance.now()
+      // Every link in a deck leads from where it stands, so that the deck works under any path and shares its files.
+      await slidev.run(['build', deck.file, '--out', folder, '--base', './', '--without-notes'])
+      const built = performance.now()
+      const { inputs, onDemand, phases } = await takeReport(folder)
+      Object.assign(made, { inputs, onDemand })
+      made.assets = await shareAssets(folder, join(course.root, 'dist'), base)
+      const known = Object.values(phases).reduce((sum, ms) => sum + ms, 0)
+      for (const [phase, ms] of [...Object.entries(phases), ['write, and end the process', built - start - known], ['share files', performance.now() - built]] as const)
+        timings?.push({ what: deckName(deck), phase, ms })
+    })
+  }
+  catch (error) {
+    progress.failed(deckName(deck), error instanceof SlidevFailed ? 'Slidev could not build it' : 'stopped')
+    throw error
+  }
+  await writeBuildRecord(course, deck, { fingerprint: deckFingerprint(course, deck, made.inputs), base, ...made })
+  progress.done(deckName(deck), `deck built, ${formatSize(weightOf(course, made.assets))}`)
+}
+
+/** What the build says about itself; it does not stay in what is hosted. */
+async function takeReport(folder: string): Promise<BuildReport> {
+  const file = join(folder, inputsFile)
+  const report = JSON.parse(await readFile(file, 'utf8')) as BuildReport
+  await rm(file)
+  return report
+}
+
+/** The bytes of a deck's files. */
+function weightOf(course: Course, assets: readonly string[]): number {
+  return assets.reduce((sum, name) => sum + sizeOf(join(course.root, 'dist/assets', name)), 0)
+}

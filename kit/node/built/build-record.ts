@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Course, Deck } from '../course/course.ts'
+import { writeWhole } from '../base/write-whole.ts'
+
+// Records stand outside dist/, which is hosted.
+const recordFile = (course: Course, deck: Deck) => join(course.root, '.workshop/built', deck.module, `${deck.locale}.json`)
+
+/** What `dist/` holds for a deck. */
+export interface BuildRecord {
+  /** Of the inputs it was built from. */
+  fingerprint: string
+  /** Those inputs, as paths from the root. */
+  inputs: string[]
+  /** The deck's files below `dist/assets/`, which other decks may share. */
+  assets: string[]
+  /** Of those, what only *Run* and *Edit* of a snippet load. */
+  onDemand: string[]
+  /** The path of the site that it was built for: absolute with slashes at both ends, or `./` for any. */
+  base: string
+}
+
+/** The record of the deck's last build; undefined where there is none. */
+export function readBuildRecord(course: Course, deck: Deck): BuildRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(recordFile(course, deck), 'utf8')) as BuildRecord
+  }
+  catch {
+    return undefined // No record, or a damaged one: the deck is built again.
+  }
+}
+
+/** Of what `dist/` holds of the deck; empty where that is not known. */
+export function builtFingerprint(course: Course, deck: Deck): string {
+  return readBuildRecord(course, deck)?.fingerprint ?? ''
+}
+
+export async function writeBuildRecord(course: Course, deck: Deck, record: BuildRecord): Promise<void> {
+  await writeWhole(recordFile(course, deck), JSON.stringify(record))
+}
+
+/** The path under which what is built wants to be served: `/`, unless a deck was built for another. */
+export function builtBase(course: Course): string {
+  const bases = course.modules.flatMap(module => module.decks).map(deck => readBuildRecord(course, deck)?.base)
+  return bases.find(base => base?.startsWith('/')) ?? '/'
+}
+
+/** The base to build a stale deck with: a site that was built for a path of its own keeps it. */
+export function rebuildBase(course: Course): string {
+  const base = builtBase(course)
+  return base === '/' ? './' : base
+}

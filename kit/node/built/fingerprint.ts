@@ -1,0 +1,80 @@
+import { createHash, type Hash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { kitFolder } from '../base/kit-folder.ts'
+import type { Course, Deck } from '../course/course.ts'
+
+/** What reaches every deck, whatever it uses: of the course, what is hosted beside it, its settings and its packages. */
+const sharedOfCourse = ['public', 'slides/course.yaml', 'package-lock.json']
+
+/** And of the kit: styles, settings, the pages that lay slides out, and the code that builds. */
+const sharedOfKit = ['setup', 'styles', 'deck', 'page', 'shared', 'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'node/build', 'node/compile']
+
+/**
+ * SHA-256 over the content of everything that goes into a deck: two builds of the same fingerprint give the same deck.
+ * @param inputs the files that the deck's last build was made of, as that build listed them (setup/inputs.ts). A file
+ *   can join them only through a change of one that is listed.
+ */
+export function deckFingerprint(course: Course, deck: Deck, inputs: readonly string[]): string {
+  const hash = createHash('sha256').update(sharedFingerprint(course)).update(`${course.title[deck.locale]}\0`)
+  for (const path of new Set([...inputs, ...deckSources(course, deck)].sort()))
+    hash.update(fileHash(course, path))
+  return hash.digest('hex')
+}
+
+/** The Markdown of the deck as it is now, and of the slides that it imports; from the root. */
+function deckSources(course: Course, deck: Deck): string[] {
+  return [deck.file, ...deck.slides.map(slide => slide.file)].map(file => file.slice(course.root.length + 1))
+}
+
+/** By course, which a command reads once: every deck and every format asks for the same files. */
+const memory = new WeakMap<Course, { shared?: string, files: Map<string, string> }>()
+
+function remembered(course: Course): { shared?: string, files: Map<string, string> } {
+  const known = memory.get(course) ?? { files: new Map<string, string>() }
+  memory.set(course, known)
+  return known
+}
+
+function sharedFingerprint(course: Course): string {
+  const known = remembered(course)
+  if (known.shared === undefined) {
+    const hash = createHash('sha256').update(process.version)
+    for (const path of sharedOfCourse)
+      addPath(hash, course, course.root, path)
+    for (const path of sharedOfKit)
+      addPath(hash, course, kitFolder, path)
+    // Found by name: a new file may take the place of another that bears the name already.
+    for (const folder of [join(course.root, 'components'), join(kitFolder, 'components'), join(kitFolder, 'layouts')])
+      hash.update(namesBelow(folder).join('\0'))
+    known.shared = hash.digest('hex')
+  }
+  return known.shared
+}
+
+function addPath(hash: Hash, course: Course, folder: string, path: string): void {
+  if (statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) {
+    for (const name of readdirSync(join(folder, path)).sort().filter(name => name !== 'node_modules' && !name.startsWith('.')))
+      addPath(hash, course, folder, `${path}/${name}`)
+  }
+  else {
+    hash.update(fileHash(course, path, folder))
+  }
+}
+
+function namesBelow(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : []
+}
+
+/** Of a file's path and content, or of its absence. */
+function fileHash(course: Course, path: string, folder = course.root): string {
+  const { files } = remembered(course)
+  const file = join(folder, path)
+  const known = files.get(file)
+  if (known !== undefined)
+    return known
+  const content = statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : 'absent'
+  const hash = createHash('sha256').update(`${path}\0`).update(content).digest('hex')
+  files.set(file, hash)
+  return hash
+}

@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-chromium'
+import { readBuildRecord } from '../../built/build-record.ts'
+import { isInCourse } from '../../course/course.ts'
+import { formatSize } from '../../report/size.ts'
+import type { Finding } from '../finding.ts'
+import type { BuiltRule } from './check-built.ts'
+import { deckFiles } from './deck-files.ts'
+
+/** Bytes, from the design: what a full room on one access point can bear. */
+const limits = { deck: 1_200_000, firstView: 300_000, onDemand: 300_000 }
+
+/**
+ * `deck-too-heavy`: the files that a deck's slides load, those that it shares among them, without fonts;
+ * `first-view-too-heavy`: what is loaded, compressed, until the first slide shows; `snippets-too-heavy`: what *Run* and
+ * *Edit* load besides, compressed.
+ */
+export const weight: BuiltRule = async (built) => {
+  const { course, deck } = built
+  const findings: Finding[] = []
+  const add = (rule: string, what: string, next: string) => findings.push({
+    rule, severity: 'error', file: deck.file, line: 1, locale: deck.locale, what, next,
+  })
+  const onDemand = (readBuildRecord(course, deck)?.onDemand ?? []).map(name => join(course.root, 'dist/assets', name))
+  const files = deckFiles(course, deck).filter(file => !['.woff2', '.woff', '.ttf'].includes(extname(file)) && !onDemand.includes(file))
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+  // A deck beside the course shows everything at once, and to no full room.
+  if (bytes > limits.deck && isInCourse(deck)) {
+    const largest = files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0]!
+    add('deck-too-heavy', `the built deck weighs ${formatSize(bytes)} without fonts; the limit is ${formatSize(limits.deck)}. Its largest file is ${largest.split('/').at(-1)} (${formatSize(statSync(largest).size)})`,
+      'Shrink or drop what weighs most: pictures, KaTeX (two $ on a line load it), Mermaid, Monaco.')
+  }
+  const asked = onDemand.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
+  if (asked > limits.onDemand) {
+    add('snippets-too-heavy', `*Run* and *Edit* load ${formatSize(asked)} compressed; the limit is ${formatSize(limits.onDemand)}`,
+      'Give snippets that import much the attribute "still", or let them import less.')
+  }
+  const first = await firstView(built.browser, `${built.site}${deck.module}/${deck.locale}/index.html`)
+  if (first > limits.firstView) {
+    add('first-view-too-heavy', `the first slide loads ${formatSize(first)} compressed; the limit is ${formatSize(limits.firstView)}`,
+      'Load pictures and components of later slides with their slide, and keep heavy libraries out of setup/ and the layouts.')
+  }
+  return findings
+}
+
+/** Bytes that a first visit transfers until the first slide stands, compressed as a host would. */
+async function firstView(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  try {
+    const page = await context.newPage()
+    const bodies: Promise<number>[] = []
+    page.on('response', response => bodies.push(response.body().then(
+      body => ['.woff2', '.png', '.jpg'].includes(extname(new URL(response.url()).pathname)) ? body.length : gzipSync(body).length,
+      () => 0, // A redirect has no body.
+    )))
+    await page.goto(url)
+    await page.locator('.slidev-layout').first().waitFor()
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    return (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0)
+  }
+  finally {
+    await context.close()
+  }
+}
+

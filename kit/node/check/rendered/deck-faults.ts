@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-chromium'
+import type { Deck, Slide } from '../../course/course.ts'
+import type { Fault } from '../../../page/check/fault.ts'
+import type { InPage } from '../../../page/check/index.ts'
+import type { Watched } from './watch-page.ts'
+
+declare const workshopCheck: InPage
+
+/** The slides on the page, as the page counts them. Faults here bear the numbers of the Markdown. */
+type LaidOut = ReturnType<InPage['slides']>
+
+/** Slides that the Markdown has and the page has not. */
+export function missingSlides(deck: Deck, laidOut: LaidOut): Fault[] {
+  const base = { rule: 'slide-not-rendered', words: '', key: 'missing', size: 0 }
+  const next = 'Open the slide with "workshop dev": the browser\'s console shows what stopped it.'
+  if (laidOut.length === 0)
+    return [{ ...base, no: undefined, what: `the deck did not lay out its ${deck.slides.length} slides`, next }]
+  return deck.slides.flatMap((slide) => {
+    const box = laidOut.find(({ id }) => id === slide.id || id === String(slide.no))
+    const why = box?.fault === undefined ? '' : `: ${box.fault}`
+    return box?.isThere ? [] : [{ ...base, no: slide.no, what: `the slide “${slide.title}” does not appear in the built deck${why}`, next }]
+  })
+}
+
+/** What the page said and asked for, each with the slides that it is about; without, where that cannot be told. */
+export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidOut: LaidOut, slideOf: (no: number) => Slide | undefined): Promise<Fault[]> {
+  const faults: Fault[] = []
+  const users = async (url: string): Promise<(number | undefined)[]> => {
+    const found = await page.evaluate(address => workshopCheck.users(address), url)
+    const name = fileOf(url)
+    return found.length > 0 ? found.map(no => slideOf(no)?.no) : [deck.slides.find(slide => name !== '' && slide.raw.includes(name))?.no]
+  }
+  for (const text of watched.errors) {
+    const thrown = laidOut.find(({ fault }) => fault && text.includes(fault))
+    // Told by slide-not-rendered and request-foreign already.
+    if (thrown?.isThere === false || Array.from(watched.foreign).some(url => text.includes(url)))
+      continue
+    faults.push({
+      rule: 'console-error', no: thrown && slideOf(thrown.no)?.no, words: '', key: text, size: 0,
+      what: `the console says: ${text}`,
+      next: 'Open the deck with "workshop dev": the browser\'s console shows where it comes from.',
+    })
+  }
+  for (const url of watched.foreign) {
+    const next = 'Put the file beside the deck: a venue may have no network, and nobody may be told who looks.'
+    for (const no of await users(url))
+      faults.push({ rule: 'request-foreign', no, words: url, key: url, size: 0, what: `${url} is on another host`, next })
+  }
+  for (const [url, reason] of watched.failed) {
+    const next = 'Check the name and the place of the file.'
+    for (const no of await users(url))
+      faults.push({ rule: 'request-failed', no, words: fileOf(url), key: url, size: 0, what: `${new URL(url).pathname} did not load (${reason})`, next })
+  }
+  return faults
+}
+
+const fileOf = (url: string): string => url.split('/').at(-1)!

@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { withBrowser } from '../serve/with-browser.ts'
+import { rebuildBase } from '../built/build-record.ts'
+import { buildDecks } from '../build/build-decks.ts'
+import type { FailedDeck } from '../report/failed-deck.ts'
+import type { Course, Deck, Module } from '../course/course.ts'
+import { allModules } from '../course/select.ts'
+import { exportDecks } from '../export/export-decks.ts'
+import { Mistake } from '../base/mistakes.ts'
+import type { Progress } from '../report/progress.ts'
+import { checkBuilt } from './built/check-built.ts'
+import { applyExemptions } from './exemptions.ts'
+import { checkFacts } from './facts/check-facts.ts'
+import type { Finding } from './finding.ts'
+import { checkLanguages } from './languages/check-languages.ts'
+import { checkMarkdown } from './markdown/check-markdown.ts'
+import { checkRendered } from './rendered/check-rendered.ts'
+
+export interface CheckReport {
+  /** Grouped by file and in the order of lines. */
+  findings: Finding[]
+  /** How many slides were looked at. */
+  slides: number
+  /** How long each phase took, in ms. */
+  timings: { phase: string, ms: number }[]
+  /** Decks that could not be built or exported, so that the rules of what is rendered did not see them. */
+  failed: FailedDeck[]
+}
+
+interface CheckOptions { progress: Progress, signal?: AbortSignal }
+
+/** The rules that need the Markdown alone: in an instant, before anything is built. */
+export async function checkSources(course: Course, decks: Deck[]): Promise<Finding[]> {
+  const findings = [...await checkMarkdown(course, decks), ...checkLanguages(course, modulesOf(course, decks))]
+    .filter(finding => isAbout(finding, decks))
+  // Whether an exemption is still needed is for the full check to say: its rule may be one of the rendered ones.
+  return ordered(applyExemptions(course, findings, () => false))
+}
+
+/**
+ * Every rule on every deck: read from the Markdown, between the languages, in the browser, in what is built.
+ * What is stale is built and exported first.
+ * @throws Mistake where there is no slide to look at: a check that saw nothing must not pass.
+ */
+export async function runChecks(course: Course, decks: Deck[], { progress, signal }: CheckOptions): Promise<CheckReport> {
+  const slides = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
+  if (slides === 0)
+    throw new Mistake({ what: 'There are no slides to check.', next: 'Name a module that has some.' })
+  const timings: CheckReport['timings'] = []
+  const timed = async <Result>(phase: string, work: () => Result | Promise<Result>): Promise<Result> => {
+    const start = performance.now()
+    const result = await work()
+    timings.push({ phase, ms: performance.now() - start })
+    return result
+  }
+  const jobs = availableParallelism()
+  const findings: Finding[] = []
+  findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
+  findings.push(...await timed('between languages', () => checkLanguages(course, modulesOf(course, decks))))
+  findings.push(...await timed('facts', () => checkFacts(course.root)))
+  const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
+  const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
+  failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], jobs, progress, ...(signal && { signal }) })))
+  await withBrowser(course, 'Looking', progress, signal, async (browser: Browser, site: string) => {
+    findings.push(...await timed('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
+    findings.push(...await timed('in what is built', () => checkBuilt(course, built, { browser, site })))
+  })
+  const own = findings.filter(finding => isAbout(finding, decks))
+  const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
+  return { findings: ordered(applyExemptions(course, own, isChecked)), slides, timings, failed }
+}
+
+function modulesOf(course: Course, decks: Deck[]): Module[] {
+  return allModules(course).filter(module => decks.some(deck => deck.module === module.name))
+}
+
+/** False for what the rules between languages say of a language that was not asked for. */
+function isAbout(finding: Finding, decks: Deck[]): boolean {
+  return decks.some(deck => finding.locale === undefined || finding.locale === deck.locale)
+}
+
+function ordered(findings: Finding[]): Finding[] {
+  return findings.toSorted((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)
+}

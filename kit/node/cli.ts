@@ -1,0 +1,152 @@
+import { Command, Option } from 'commander'
+import pc from 'picocolors'
+import type { CheckOptions } from './commands/check.ts'
+import type { DevOptions } from './commands/dev.ts'
+import type { ExportOptions } from './commands/export.ts'
+import { urlOption, withPrintOptions } from './commands/print-options.ts'
+import { baseOption, type BuildOptions, formatOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import { exitCode, Interrupted, Mistake } from './base/mistakes.ts'
+import { formatMistake } from './report/print-mistake.ts'
+
+const interrupt = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => interrupt.abort(new Interrupted()))
+
+let code: number = exitCode.ok
+/** Commands are loaded when they are called, so that --help answers at once. */
+const run = (command: () => Promise<number>) => command().then((result) => { code = result })
+
+const program = new Command('workshop')
+  .description('Slide decks, handouts and a site for a workshop, from Markdown in slides/.')
+  .helpCommand('help [command]', 'show what a command does and takes')
+  .showHelpAfterError('(add --help for what it takes)')
+  .configureHelp({ showGlobalOptions: false, styleTitle: title => pc.bold(title) })
+
+program.commandsGroup('Make:')
+withJobs(withDecks(program.command('make')))
+  .summary('everything for every deck: build, then export')
+  .description('Build the site into dist/ and export PDF and PNG into exports/. What is up to date is left alone.')
+  .addOption(baseOption())
+  .addOption(urlOption())
+  .addOption(timingsOption())
+  .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
+  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
+
+withJobs(withDecks(program.command('build')))
+  .summary('the site: dist/')
+  .description('Build the decks and the home page into dist/, a folder for any static host. Speaker notes stay out.')
+  .addOption(baseOption())
+  .addOption(timingsOption())
+  .addHelpText('after', '\nExamples:\n  workshop build\n  workshop build 1 --base /course/')
+  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
+
+withPrintOptions(withJobs(withDecks(program.command('export'))))
+  .summary('for print: exports/')
+  .description('Print handouts, slides and pictures of the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
+  .addOption(formatOption())
+  .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format handout --layout three-up\n  workshop export --paper letter --ink --url https://example.org/course/')
+  .action((modules: string[], options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
+
+withDecks(program.command('check'))
+  .summary('find what is wrong with a deck, before the room does')
+  .description('Run every rule on every deck: its Markdown, its other language, each slide in the browser, what is built.')
+  .option('--json', 'findings as JSON, for other programs', false)
+  .addOption(timingsOption())
+  .addHelpText('after', '\nThe rules are explained in docs/rules.md. Exit code 1 where a finding is an error.')
+  .action((modules: string[], options: CheckOptions) => run(async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
+
+program.command('merge')
+  .summary('join what "--shard" made on several machines')
+  .description('Join the parts of the site and the exports that several machines have made with --shard, and make what belongs to all: the home page, the handbooks. A part is a folder with the dist/, exports/ and .workshop/ of such a run.')
+  .argument('<folders...>', 'the parts')
+  .addHelpText('after', '\nExample:\n  workshop merge parts/1 parts/2 parts/3 parts/4')
+  .action((folders: string[]) => run(async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
+
+program.commandsGroup('Present:')
+program.command('serve')
+  .summary('present what is built, from this machine')
+  .description('Serve dist/ on this machine alone: the home page and the decks as they will be hosted.')
+  .addOption(portOption(4321))
+  .action((options: { port: number }) => run(async () => (await import('./commands/serve.ts')).serve(options, interrupt.signal)))
+
+program.command('dev')
+  .summary('one deck with presenter view and notes, live')
+  .description('Slidev\'s dev server for one deck: the page follows the Markdown as you save it. The presenter view is at /#/presenter.')
+  .argument('<module>', 'number (1), folder, or a unique part of it')
+  .addOption(new Option('--lang <language>', 'language of the deck (default: the course\'s first)'))
+  .addOption(portOption(3030))
+  .option('--open', 'open it in the browser', false)
+  .action((module: string, options: DevOptions) => run(async () => (await import('./commands/dev.ts')).dev(module, options, interrupt.signal)))
+
+program.commandsGroup('Write:')
+program.command('list')
+  .summary('modules, languages, slides, minutes')
+  .option('--json', 'as JSON, for other programs', false)
+  .action((options: { json: boolean }) => run(async () => (await import('./commands/list.ts')).list(options)))
+
+program.command('new')
+  .summary('a new module in every language')
+  .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once.')
+  .argument('<slug>', 'name in the folder: words in lower case joined by hyphens, as in vector-search')
+  .action((slug: string) => run(async () => (await import('./commands/new.ts')).newModule(slug)))
+
+program.commandsGroup('Code:')
+program.command('run')
+  .summary('a snippet, or the list of them')
+  .description('Run the code that a slide shows. It needs no key and no network; docs/snippets.md says how to give it a model.')
+  .argument('[snippet]', 'topic and name (models/one-call), or the name alone; a topic lists its snippets')
+  .argument('[arguments...]', 'what the snippet takes, after --')
+  .addHelpText('after', '\nExamples:\n  workshop run\n  workshop run models/one-call\n  workshop run trade-off -- minAccuracy=0.95')
+  .action((snippet: string | undefined, args: string[]) => run(async () => (await import('./commands/run.ts')).runSnippet(snippet, args, interrupt.signal)))
+
+const lab = program.command('lab')
+  .summary('exercises: list, start, check, diff')
+  .description('The exercises of modules 1 to 4: code with gaps, to be closed in a folder of your own. They need no key and no network.')
+  .addHelpText('after', '\nExamples:\n  workshop lab list\n  workshop lab start 1\n  workshop lab check 1')
+const labLanguage = () => new Option('--lang <language>', 'language of the answer (en, pt-BR)').default('en')
+
+lab.command('list')
+  .summary('the labs: module, minutes, what is started and done')
+  .addOption(labLanguage())
+  .action((options: { lang: string }) => run(async () => (await import('./commands/lab.ts')).listLabs(options)))
+
+lab.command('start')
+  .summary('copy a lab\'s start into a folder of your own')
+  .description('Copy the start of a lab and its README. A folder that holds anything is left as it is.')
+  .argument('<lab>', 'name, a part of it, or the number of its module')
+  .argument('[folder]', 'where to (default: my-labs/<lab> in the project)')
+  .addHelpText('after', '\nExamples:\n  workshop lab start 1\n  workshop lab start hybrid-search ~/hybrid-search')
+  .action((name: string, folder: string | undefined) => run(async () => (await import('./commands/lab.ts')).startCommand(name, folder)))
+
+lab.command('check')
+  .summary('what is still missing in yours')
+  .description('Run the lab\'s test on your copy, and say what is not met yet, in the order of the steps. Exit code 1 until all is.')
+  .argument('<lab>', 'name, a part of it, or the number of its module')
+  .addOption(labLanguage())
+  .action((name: string, options: { lang: string }) => run(async () => (await import('./commands/lab.ts')).checkLab(name, options, interrupt.signal)))
+
+lab.command('diff')
+  .summary('what the solution does differently')
+  .description('Show your lines and the solution\'s where they differ.')
+  .argument('<lab>', 'name, a part of it, or the number of its module')
+  .action((name: string) => run(async () => (await import('./commands/lab.ts')).diffLab(name)))
+
+try {
+  await program.parseAsync()
+}
+catch (error) {
+  if (error instanceof Mistake) {
+    console.error(formatMistake(error, process.cwd()))
+    code = exitCode.mistake
+  }
+  else if (error instanceof Interrupted || interrupt.signal.aborted) {
+    console.error('Stopped. What was there before is as it was.')
+    code = exitCode.interrupted
+  }
+  else {
+    console.error(error)
+    console.error('\nThis is a fault of the workshop command itself. Please report it with the lines above.')
+    code = exitCode.bug
+  }
+}
+process.exitCode = code

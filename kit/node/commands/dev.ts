@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { slidevProgram } from '../base/kit-folder.ts'
+import { watchSources } from '../check/watch-sources.ts'
+import { findRoot } from '../course/find-root.ts'
+import { readCourse } from '../course/read-course.ts'
+import { selectDecks, selectModules } from '../course/select.ts'
+import { exitCode, Mistake } from '../base/mistakes.ts'
+import { serveFolder } from '../serve/static-server.ts'
+
+export interface DevOptions { lang?: string, port: number, open: boolean }
+
+/** Slidev's own dev server for one deck: the page follows the Markdown, presenter view and notes included. */
+export async function dev(name: string, { lang, port, open }: DevOptions, signal: AbortSignal): Promise<number> {
+  const course = await readCourse(findRoot(process.cwd()))
+  const [module] = selectModules(course, [name])
+  const [deck] = selectDecks(course, [module!.name], [lang ?? course.languages[0]!])
+  await requireFreePort(course.root, port)
+  // Slidev reads keys from the terminal: it gets the terminal as it is.
+  const child = spawn(process.execPath, [
+    slidevProgram(), deck!.file, '--port', String(port), ...(open ? ['--open'] : []),
+  ], { cwd: course.root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } })
+  signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
+  const stopWatching = watchSources(course.root, deck!, text => console.error(`\n${text}\n`))
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve)).finally(stopWatching)
+  if (code && !signal.aborted)
+    throw new Mistake({ what: `Slidev stopped with exit code ${code}.`, next: 'Its own words stand above.' })
+  return exitCode.ok
+}
+
+/** Slidev's dev server would end in a stack trace; a server that starts and stops tells it in words. */
+async function requireFreePort(root: string, port: number): Promise<void> {
+  const probe = await serveFolder(root, port)
+  await probe.close()
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { findRoot } from '../course/find-root.ts'
+import { readCourse } from '../course/read-course.ts'
+import { selectDecks } from '../course/select.ts'
+import { exportDecks } from '../export/export-decks.ts'
+import type { Format } from '../print/formats.ts'
+import type { PrintOptions } from '../print/print-options.ts'
+import { exitCode } from '../base/mistakes.ts'
+import { printFailures } from '../report/print-failures.ts'
+import { createProgress } from '../report/progress.ts'
+import { givenPrintOptions } from './print-options.ts'
+import { shardOf, type WorkOptions } from './shared-options.ts'
+
+/** What `export` takes. */
+export interface ExportOptions extends WorkOptions, Partial<PrintOptions> { format: readonly Format[] }
+
+/** `exports/`: what people print and keep. */
+export async function exportCommand(modules: string[], options: ExportOptions, signal: AbortSignal): Promise<number> {
+  const course = await readCourse(findRoot(process.cwd()))
+  const decks = shardOf(selectDecks(course, modules, options.lang), options.shard)
+  const progress = createProgress()
+  const failed = await exportDecks(course, decks, { formats: options.format.filter(format => options.shard === undefined || format !== 'handbook'), print: givenPrintOptions(options), jobs: options.jobs, progress, signal }).finally(() => progress.close())
+  console.log(join(course.root, 'exports'))
+  printFailures(failed)
+  return failed.length > 0 ? exitCode.mistake : exitCode.ok
+}

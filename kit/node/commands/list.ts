@@ -1,0 +1,23 @@
+import pc from 'picocolors'
+import { findRoot } from '../course/find-root.ts'
+import { readCourse } from '../course/read-course.ts'
+import { exitCode } from '../base/mistakes.ts'
+
+/** The modules with languages, slides and minutes; on stdout, as a table or as JSON. */
+export async function list({ json }: { json: boolean }): Promise<number> {
+  const course = await readCourse(findRoot(process.cwd()))
+  if (json) {
+    console.log(JSON.stringify(course.modules.map(module => ({
+      number: module.number,
+      name: module.name,
+      decks: module.decks.map(({ locale, title, promise, slides, minutes, file }) => ({ locale, title, promise, slides: slides.length, minutes, file })),
+    })), null, 2))
+    return exitCode.ok
+  }
+  for (const module of course.modules) {
+    console.log(pc.bold(module.name))
+    for (const deck of module.decks)
+      console.log(`  ${deck.locale.padEnd(6)} ${String(deck.slides.length).padStart(3)} slides ${String(deck.minutes).padStart(4)} min   ${deck.title}`)
+  }
+  return exitCode.ok
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildDecks } from '../build/build-decks.ts'
+import type { FailedDeck } from '../report/failed-deck.ts'
+import type { Timing } from '../report/timing.ts'
+import { formatFindings } from '../check/report.ts'
+import { checkSources } from '../check/run-checks.ts'
+import { findRoot } from '../course/find-root.ts'
+import { readCourse } from '../course/read-course.ts'
+import { selectDecks } from '../course/select.ts'
+import { exportDecks } from '../export/export-decks.ts'
+import { formats } from '../print/formats.ts'
+import { exitCode } from '../base/mistakes.ts'
+import { printTimings } from '../report/print-timings.ts'
+import { printFailures } from '../report/print-failures.ts'
+import { createProgress } from '../report/progress.ts'
+import { formatSize, sizeOf } from '../report/size.ts'
+import { type BuildOptions, shardOf } from './shared-options.ts'
+
+/** Everything for every deck: build, then export; then what was made and what to do with it. */
+export async function make(modules: string[], options: BuildOptions, signal: AbortSignal): Promise<number> {
+  const start = performance.now()
+  const course = await readCourse(findRoot(process.cwd()))
+  const decks = shardOf(selectDecks(course, modules, options.lang), options.shard)
+  const { jobs } = options
+  const findings = await checkSources(course, decks)
+  if (findings.length > 0)
+    console.error(formatFindings(findings, course.root))
+  if (findings.some(finding => finding.severity === 'error')) {
+    console.error('\nNothing was built. "npx workshop check" runs these rules and those of the built decks.')
+    return exitCode.mistake
+  }
+  const progress = createProgress()
+  const failed: FailedDeck[] = []
+  const timings: Timing[] = []
+  try {
+    failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal, timings }))
+    const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
+    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: failed.map(failure => failure.deck), print: options.url === undefined ? {} : { url: options.url }, jobs, progress, signal }))
+  }
+  finally {
+    progress.close()
+  }
+  const made = decks.length - failed.length
+  const [dist, exports] = ['dist', 'exports'].map(folder => join(course.root, folder)) as [string, string]
+  const example = decks[0]
+  const pdf = example === undefined ? '' : join('exports', example.locale, example.module, 'handout.pdf')
+  console.log(`
+${made} ${made === 1 ? 'deck is' : 'decks are'} ready, after ${((performance.now() - start) / 1000).toFixed(1)} s
+  dist/     ${formatSize(sizeOf(dist)).padStart(8)}   the site: a home page and every deck
+  exports/  ${formatSize(sizeOf(exports)).padStart(8)}   handouts, instructor's pages, slides and pictures of every deck, a handbook a language
+
+Next
+  Present   npx workshop serve   what is built, from this machine
+            npx workshop dev ${example?.number ?? 1}   a deck with its presenter view and notes
+  Host      upload the folder dist/ to any static host
+  Print     ${pdf !== '' && existsSync(join(course.root, pdf)) ? pdf : 'exports/'}`)
+  if (options.shard)
+    console.log(`\nThis is part ${options.shard.index} of ${options.shard.count}. "npx workshop merge <folders>" joins the parts and makes the handbooks.`)
+  if (options.timings)
+    printTimings(timings)
+  printFailures(failed)
+  return failed.length > 0 ? exitCode.mistake : exitCode.ok
+}

@@ -1,0 +1,39 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { parseSiteUrl } from '../course/site-url.ts'
+import { parseTime } from '../paper/clock.ts'
+import { layouts, papers, type PrintOptions } from '../print/print-options.ts'
+
+/** Adds what decides how pages come out. What is not given stays as usual. */
+export function withPrintOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--paper <size>', 'paper of handout, handbook and instructor\'s pages (default: a4)').choices(papers))
+    .addOption(new Option('--layout <layout>', 'of the attendees\' handout: a slide a page with its text and room to write, or several (default: notes)').choices(layouts))
+    .option('--ink', 'spare toner: no filled backgrounds')
+    .addOption(new Option('--start <time>', 'when the module starts, for the instructor\'s clock (default: 09:00)').argParser(parseStart))
+    .addOption(urlOption())
+    .option('--with-clicks', 'give slides.pdf a page, and png/ a picture, for each click')
+}
+
+/** The site's address stands on the handouts, as a link and a QR code. */
+export const urlOption = (): Option => new Option('--url <address>', 'where the site will be hosted, as in https://example.org/course/: printed on the handouts (default: "url:" in slides/course.yaml)')
+  .argParser(parseUrl)
+
+/** Only what was given: an option that is there and undefined would take the place of the usual. */
+export function givenPrintOptions(options: Partial<PrintOptions>): Partial<PrintOptions> {
+  const { paper, layout, ink, start, url, withClicks } = options
+  return Object.fromEntries(Object.entries({ paper, layout, ink, start, url, withClicks }).filter(([, value]) => value !== undefined))
+}
+
+function parseStart(value: string): number {
+  const time = parseTime(value)
+  if (time === undefined)
+    throw new InvalidArgumentError('A time is hours and minutes from 00:00 to 23:59, as in 09:00.')
+  return time
+}
+
+function parseUrl(value: string): string {
+  const url = parseSiteUrl(value)
+  if (url === undefined)
+    throw new InvalidArgumentError('An address begins with https:// or http://, as in https://example.org/course/.')
+  return url
+}

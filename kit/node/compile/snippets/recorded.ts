@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeWhole } from '../../base/write-whole.ts'
+import type { Recorded } from '../../../shared/snippet-record.ts'
+import { record } from './record.ts'
+
+/**
+ * What a snippet prints: taken from the last build, or recorded anew where something in `snippets/` or a package has
+ * changed. The languages of a deck show the same snippets, which run once for both.
+ */
+export async function recorded(folder: string, name: string): Promise<Recorded> {
+  const store = join(folder, '../.workshop/recorded', `${name}.json`)
+  const key = keyOf(folder)
+  const known = read(store)
+  if (known?.key === key)
+    return known.recorded
+  const fresh = await inTurn(() => record(join(folder, `${name}.ts`)))
+  await writeWhole(store, JSON.stringify({ key, recorded: fresh }))
+  return fresh
+}
+
+function read(store: string): { key: string, recorded: Recorded } | undefined {
+  try {
+    return JSON.parse(readFileSync(store, 'utf8')) as { key: string, recorded: Recorded }
+  }
+  catch {
+    return undefined // Nothing recorded yet, or a damaged file: it is recorded again.
+  }
+}
+
+/** Of all that a snippet's output can depend on. */
+function keyOf(folder: string): string {
+  const hash = createHash('sha256').update(process.version)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map(name => join(folder, name))
+  for (const file of [...files, join(folder, '../package-lock.json'), fileURLToPath(new URL('record.ts', import.meta.url))]) {
+    if (existsSync(file) && statSync(file).isFile())
+      hash.update(`${file}\0`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** The slides of a deck are made side by side; a Node process for each snippet at once would be more than a machine bears. */
+const lanes = [Promise.resolve(), Promise.resolve()]
+let turn = 0
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const lane = turn++ % lanes.length
+  const result = lanes[lane]!.then(work)
+  lanes[lane] = result.then(() => undefined, () => undefined)
+  return result
+}

@@ -1,0 +1,144 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import type { Browser } from 'playwright-chromium'
+import { withBrowser } from '../serve/with-browser.ts'
+import { buildDecks } from '../build/build-decks.ts'
+import type { FailedDeck } from '../report/failed-deck.ts'
+import { isBuilt } from '../built/is-built.ts'
+import { rebuildBase } from '../built/build-record.ts'
+import type { Course, Deck } from '../course/course.ts'
+import { deckName } from '../course/select.ts'
+import { type PrintOptions, usualPrint } from '../print/print-options.ts'
+import { type Take, takenDeck } from '../print/taken-decks.ts'
+import type { TakenDeck } from '../print/take-slides.ts'
+import { Interrupted, Mistake } from '../base/mistakes.ts'
+import type { Progress } from '../report/progress.ts'
+import { sizeOf } from '../report/size.ts'
+import { exportDeck } from './export-deck.ts'
+import { printFingerprint } from '../print/print-fingerprint.ts'
+import { exportHandbook, handbookDecks } from './export-handbook.ts'
+import { type DeckFormat, exportPath, type Format, handbookPath } from '../print/formats.ts'
+import { type ExportedFile, readManifest, updateManifest } from './manifest.ts'
+import { offerDownloads } from './offer-downloads.ts'
+
+export interface ExportOptions {
+  formats: readonly Format[]
+  /** How many decks are printed at once. */
+  jobs: number
+  progress: Progress
+  signal?: AbortSignal
+  /** Decks that this run has failed to build already: no handbook of theirs is tried. */
+  unbuilt?: readonly Deck[]
+  /** What is not chosen is as usual; the address of the site is the course's where it names one. */
+  print?: Partial<PrintOptions>
+}
+
+/** What is to be made: files of decks, and handbooks by language. */
+interface Due { decks: { deck: Deck, formats: DeckFormat[] }[], handbooks: string[] }
+
+/**
+ * Prints the decks from `dist/` into `exports/<locale>/<module>/`, building first those whose site is stale, and the
+ * handbooks of their languages. A handbook holds every module of the course, whichever decks were asked for.
+ * What is up to date already is left alone; no browser starts where nothing is to be done.
+ * @returns the decks that failed.
+ * @throws Mistake where there is no browser or `exports/` cannot be written.
+ */
+export async function exportDecks(course: Course, decks: Deck[], options: ExportOptions): Promise<FailedDeck[]> {
+  const { progress, signal } = options
+  const print = { ...usualPrint, url: course.url, ...options.print }
+  requireWritable(join(course.root, 'exports'))
+  const locales = handbookLocales(course, decks, options)
+  const needed = new Set([...decks, ...locales.flatMap(locale => handbookDecks(course, locale))])
+  const stale = [...needed].filter(deck => !isBuilt(course, deck))
+  const failed = stale.length > 0 ? await buildDecks(course, stale, { ...options, base: rebuildBase(course) }) : []
+  const isWhole = (deck: Deck): boolean => !failed.some(failure => failure.deck === deck)
+  const built = decks.filter(isWhole)
+  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options.formats, print)
+  for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
+    progress.done(deckName(deck), 'exports are up to date')
+  if (due.decks.length + due.handbooks.length > 0)
+    failed.push(...await withBrowser(course, 'Printing', progress, signal, (browser, site) => exportDue(course, due, options, print, browser, site)))
+  await offerDownloads(course, built)
+  return failed
+}
+
+/** The languages whose handbook was asked for and can be whole. */
+function handbookLocales(course: Course, decks: Deck[], { formats, unbuilt = [] }: ExportOptions): string[] {
+  return formats.includes('handbook')
+    ? [...new Set(decks.map(deck => deck.locale))].filter(locale => !handbookDecks(course, locale).some(deck => unbuilt.includes(deck)))
+    : []
+}
+
+function whatIsDue(course: Course, decks: Deck[], locales: string[], formats: readonly Format[], print: PrintOptions): Due {
+  const manifest = readManifest(course)
+  const deckFormats = formats.filter(format => format !== 'handbook')
+  return {
+    decks: decks
+      .map(deck => ({ deck, formats: deckFormats.filter(format => !isExported(course, exportPath(deck, format), printFingerprint(course, [deck], format, print), manifest, format === 'png' ? deck.slides.length : 1)) }))
+      .filter(({ formats }) => formats.length > 0),
+    handbooks: locales.filter(locale => !isExported(course, handbookPath(locale), printFingerprint(course, handbookDecks(course, locale), 'handbook', print), manifest, 1)),
+  }
+}
+
+async function exportDue(course: Course, due: Due, { jobs, progress, signal }: ExportOptions, print: PrintOptions, browser: Browser, site: string): Promise<FailedDeck[]> {
+  const limit = pLimit(jobs)
+  const manifestTurn = pLimit(1)
+  const failed: FailedDeck[] = []
+  const attempt = (deck: Deck, name: string, replaced: string[], make: () => Promise<ExportedFile[]>): Promise<void> => limit(async () => {
+    if (signal?.aborted)
+      return
+    try {
+      const files = await make()
+      await manifestTurn(() => updateManifest(course, replaced, files))
+    }
+    catch (error) {
+      if (signal?.aborted)
+        return
+      progress.failed(name, 'could not be exported')
+      failed.push({ deck, reason: error instanceof Error ? error.stack ?? error.message : String(error) })
+    }
+  })
+  /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */
+  const taken = new Map<Deck, Promise<TakenDeck>>()
+  const take: Take = (pages, deck) => taken.get(deck) ?? takenDeck(pages, site, course, deck)
+  const takeOnce: Take = (pages, deck) => {
+    const slides = take(pages, deck)
+    taken.set(deck, slides)
+    return slides
+  }
+  await Promise.all([
+    ...due.decks.map(({ deck, formats }) =>
+      attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () =>
+        exportDeck(course, deck, formats, print, browser, site, takeOnce, progress).finally(() => taken.delete(deck)))),
+    // Last, when each of its decks has at least begun.
+    ...due.handbooks.map(locale =>
+      attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () =>
+        [await exportHandbook(course, locale, print, browser, site, take, progress)])),
+  ])
+  if (signal?.aborted)
+    throw new Interrupted()
+  return failed
+}
+
+/** True where the manifest lists the file, or all pictures of the folder, as they are now and as they would be made. */
+function isExported(course: Course, path: string, fingerprint: string, manifest: ExportedFile[], atLeast: number): boolean {
+  const files = manifest.filter(file => file.path === path || file.path.startsWith(`${path}/`))
+  return files.length >= atLeast
+    && files.every(file => file.from.fingerprint === fingerprint && sizeOf(join(course.root, 'exports', file.path)) === file.bytes)
+}
+
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  }
+  catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    throw new Mistake({
+      file: folder,
+      what: code === 'EEXIST' || code === 'ENOTDIR' ? 'exports is a file, not a folder.' : 'The folder exports/ cannot be written.',
+      next: code === 'EEXIST' || code === 'ENOTDIR' ? 'Move that file away.' : 'Give yourself the right to write there, as in "chmod u+w exports".',
+    })
+  }
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import type { Course, Deck } from '../course/course.ts'
+import { handbook } from '../paper/handbook.ts'
+import type { PrintOptions } from '../print/print-options.ts'
+import { deckOutline } from '../paper/parts.ts'
+import { printDocument } from '../paper/print-document.ts'
+import { slideAnchor, type TakenDeck } from '../print/take-slides.ts'
+import type { Take } from '../print/taken-decks.ts'
+import { handoutWords } from '../paper/words.ts'
+import type { Progress } from '../report/progress.ts'
+import { formatSize } from '../report/size.ts'
+import { describePdf } from '../pdf/describe-pdf.ts'
+import { printFingerprint } from '../print/print-fingerprint.ts'
+import { handbookPath } from '../print/formats.ts'
+import { describeFile, type ExportedFile } from './manifest.ts'
+import type { OutlineEntry } from '../pdf/outline-pdf.ts'
+import { printPages } from '../print/print-pages.ts'
+import { writeWhole } from '../base/write-whole.ts'
+
+/** The course's decks in a language, in the order of its modules: what a handbook holds. */
+export function handbookDecks(course: Course, locale: string): Deck[] {
+  return course.modules.flatMap(module => module.decks.filter(deck => deck.locale === locale))
+}
+
+/** Prints the handbook of one language: one document, so that its tags, links and page numbers are of one piece. */
+export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, take: Take, progress: Progress): Promise<ExportedFile> {
+  const name = `handbook ${locale}`
+  progress.step(name, 'making handbook.pdf')
+  const decks = handbookDecks(course, locale)
+  const taken: TakenDeck[] = []
+  for (const deck of decks) {
+    const pages = printPages(browser, site, course, deck)
+    taken.push(await take(pages, deck).finally(() => pages.close()))
+  }
+  const document = handbook(course, taken, locale, options)
+  const { pdf, pageOf } = await printDocument(browser, site, document, options)
+  const { pdf: described, pages } = await describePdf(pdf, {
+    title: document.title,
+    author: course.author,
+    subject: course.promise[locale] ?? '',
+    locale,
+    outline: bookOutline(decks, locale, pageOf),
+  })
+  const path = handbookPath(locale)
+  await writeWhole(join(course.root, 'exports', path), described)
+  const file = describeFile(course, path, {
+    decks: decks.map(deck => `slides/${deck.module}/${deck.locale}.md`),
+    fingerprint: printFingerprint(course, decks, 'handbook', options),
+  }, pages)
+  progress.done(name, `exported: ${formatSize(file.bytes)}`)
+  return file
+}
+
+/** The contents, each module with its slides below it, and the lists at the end. */
+function bookOutline(decks: readonly Deck[], locale: string, pageOf: ReadonlyMap<string, number>): OutlineEntry[] {
+  const words = handoutWords(locale)
+  const last = [[words.glossary, 'glossary'], [words.sources, 'sources']] as const
+  return [
+    { title: words.contents, page: 1, children: [] },
+    ...decks.map((deck) => {
+      const [cover, ...slides] = deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0)
+      return { title: `${deck.number} ${deck.title}`, page: cover!.page, children: [...cover!.children, ...slides] }
+    }),
+    ...last.flatMap(([title, anchor]) => pageOf.has(anchor) ? [{ title, page: pageOf.get(anchor)!, children: [] }] : []),
+  ]
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Course } from '../course/course.ts'
+import { writeWhole } from '../base/write-whole.ts'
+
+/** What a file was made from: Markdown files, and the fingerprint of everything that goes into it. */
+export interface Source {
+  /** The deck's file; of a handbook, `decks`. */
+  deck?: string
+  decks?: string[]
+  fingerprint: string
+}
+
+/** One exported file, as `exports/manifest.json` lists it. */
+export interface ExportedFile {
+  /** Relative to `exports/`, with slashes. */
+  path: string
+  /** Of a PDF. */
+  pages?: number
+  bytes: number
+  sha256: string
+  from: Source
+}
+
+const manifestFile = (course: Course) => join(course.root, 'exports/manifest.json')
+
+/** The files of the last exports; none where there is no manifest, or one that cannot be read. */
+export function readManifest(course: Course): ExportedFile[] {
+  return readManifestFile(manifestFile(course))
+}
+
+/** The same of a manifest elsewhere. */
+export function readManifestFile(file: string): ExportedFile[] {
+  try {
+    const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files?: unknown }
+    return Array.isArray(files) ? files as ExportedFile[] : []
+  }
+  catch {
+    return []
+  }
+}
+
+/** Lists new files in the place of earlier ones below the same folders, and drops what no longer exists. */
+export async function updateManifest(course: Course, replaced: string[], files: ExportedFile[]): Promise<void> {
+  const kept = readManifest(course).filter(file =>
+    !replaced.some(place => file.path === place || file.path.startsWith(`${place}/`))
+    && existsSync(join(course.root, 'exports', file.path)))
+  const all = [...kept, ...files].sort((a, b) => a.path < b.path ? -1 : 1)
+  await writeWhole(manifestFile(course), `${JSON.stringify({ files: all }, null, 2)}\n`)
+}
+
+/** Describes one file of `exports/` by its content. */
+export function describeFile(course: Course, path: string, from: Source, pages?: number): ExportedFile {
+  const content = readFileSync(join(course.root, 'exports', path))
+  return {
+    path,
+    ...(pages === undefined ? {} : { pages }),
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    from,
+  }
+}

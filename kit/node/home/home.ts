@@ -1,0 +1,298 @@
+import type { Course, Deck, Module } from '../course/course.ts'
+import type { Html } from '../../shared/html.ts'
+import type { Role, Words } from './words.ts'
+import { termsOf } from '../course/terms.ts'
+import { html } from '../../shared/html.ts'
+import { languageName, wordsFor } from './words.ts'
+
+/** What the home page is made from. Every address in it is relative to the site's root. */
+export interface HomeInput {
+  course: Course
+  /** The page's language, one of the course's. */
+  locale: string
+  /** What there is to open, by language and module. What is missing here is not linked. */
+  files: Record<string, Record<string, ModuleFiles>>
+  /** All handouts of a language as one book, by language. */
+  handbooks: Record<string, Download>
+  /** The home page in each language, this one among them, in the order of the course's languages. */
+  pages: { locale: string, href: string }[]
+  assets: { css: string, js: string, icon: string, fonts: string[] }
+  /** The ground's colour in each scheme, for the browser's own bars. */
+  paper: { light: string, dark: string }
+  /** What the whole site weighs, for who wants to keep it, in bytes. */
+  offline: { bytes: number, worker: string }
+  /** From this page to the site's root: '' or '../'. */
+  root: string
+}
+
+/** A file to take home. */
+export interface Download { href: string, bytes: number }
+
+/** One module in one language, as hosted. */
+export interface ModuleFiles {
+  deck?: string
+  handout?: Download
+}
+
+/** What every part of the page needs to know. */
+interface Page extends HomeInput {
+  words: Words
+}
+
+/**
+ * What a page may do. Nothing stands inline, neither script nor style, and nothing comes from another host.
+ * The decks have their own policy, in vite.config.ts.
+ */
+const policy = [
+  'default-src \'self\'',
+  'script-src \'self\'',
+  'style-src \'self\'',
+  'img-src \'self\' data:',
+  'object-src \'none\'',
+  'base-uri \'none\'',
+  'form-action \'none\'',
+].join('; ')
+
+/** The complete HTML of the home page in one language. */
+export function renderHome(input: HomeInput): string {
+  const page: Page = { ...input, words: wordsFor(input.locale) }
+  const { course, words } = page
+  return String(html`<!doctype html>
+<html lang="${words.lang}"${isLanding(page) && html` data-landing`}>
+${head(page)}
+<body>
+<a class="skip" href="#contents">${words.skip}</a>
+${masthead(page)}
+<main>
+<div class="opening">
+<h1${langOf(page, page.locale)}>${course.title[page.locale]}</h1>
+<p class="promise"${langOf(page, page.locale)}>${course.promise[page.locale]}</p>
+${course.modules.length > 0 && html`<p class="see"><a href="#contents">${words.see(course.modules.length)}</a></p>`}
+<p class="about">${words.about}</p>
+</div>
+${offline(page)}
+${way(words)}
+${contents(page)}
+${use(page)}
+${glossary(page)}
+</main>
+<footer>
+<p>${course.author}</p>
+<p>${words.colophon}</p>
+</footer>
+</body>
+</html>
+`)
+}
+
+function head({ assets, course, locale, pages, paper, root, words }: Page): Html {
+  const title = `${course.title[locale]} · ${words.kind}`
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${course.promise[locale]}">
+<meta name="author" content="${course.author}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${course.author}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${course.promise[locale]}">
+<meta property="og:locale" content="${locale.replace('-', '_')}">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
+${pages.map(other => html`<meta name="workshop-page" lang="${other.locale}" content="${root}${other.href}">
+`)}${course.url !== undefined && alternates(course.url, pages)}<script src="${root}${assets.js}"></script>
+<link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
+${assets.fonts.map(font => html`<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>
+`)}<link rel="stylesheet" href="${root}${assets.css}">
+</head>`
+}
+
+/** The same page in each language, for search engines. They take whole addresses alone. */
+function alternates(url: string, pages: Page['pages']): Html[] {
+  return [...pages, ...pages.slice(0, 1).map(({ href }) => ({ locale: 'x-default', href }))]
+    .map(({ locale, href }) => html`<link rel="alternate" hreflang="${locale}" href="${new URL(href, url).href}">
+`)
+}
+
+function masthead({ course, locale, pages, root, words }: Page): Html {
+  return html`<header>
+<p class="house">${mark}<span>${course.author}</span></p>
+${pages.length > 1 && html`<nav class="languages" aria-label="${words.language}">
+<ul>
+${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale)}</a></li>
+`)}</ul>
+</nav>`}
+<button type="button" class="dark-switch" aria-pressed="false" hidden>${words.dark}</button>
+</header>`
+}
+
+/** The four lines of the favicon. */
+const mark = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path data-role="foundation-models" d="M2 4h20"/><path data-role="researcher" d="M2 9.5h20"/><path data-role="end-user" d="M2 15h20"/><path data-role="ai-engineer" d="M2 20.5h20"/></svg>`
+
+/**
+ * The picture: four roles' lines, each starting under its name, run together to the person they work for.
+ * The names are text, so that they grow with the reader's type and are read aloud; the lines are drawn twice, to run
+ * across where there is room and down where there is not. Both drawings stretch with the text beside them: a dot is
+ * therefore a stroke without length, which stays round.
+ */
+function way(words: Words): Html {
+  const roles = Object.keys(words.roles) as Role[]
+  return html`<figure class="way">
+<svg class="across" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+${roles.slice(0, 4).map((role, index) => {
+  const x = 200 * index + 5
+  const lane = 90 - 5.5 * index
+  return html`<g data-role="${role}"><path d="M${x} 5C${x} ${lane - 12} ${x + 50} ${lane} ${x + 175} ${lane}H806"/><path class="dot" d="M${x} 5h0"/></g>
+`
+})}<g data-role="end-user"><path class="person" d="M806 81.75h0"/><path class="ground" d="M806 81.75h0"/></g>
+</svg>
+<svg class="down" viewBox="0 0 100 500" preserveAspectRatio="none" aria-hidden="true">
+${roles.slice(0, 4).map((role, index) => {
+  const y = 100 * index + 50
+  const lane = 14 + 13 * index
+  return html`<g data-role="${role}"><path d="M86 ${y}C${lane + 16} ${y} ${lane} ${y + 12} ${lane} ${y + 60}V450"/><path class="dot" d="M86 ${y}h0"/></g>
+`
+})}<g data-role="end-user"><path class="person" d="M33.5 450h0"/><path class="ground" d="M33.5 450h0"/></g>
+</svg>
+<ol>
+${roles.map(role => html`<li data-role="${role}"><strong>${words.roles[role].name}</strong> ${words.roles[role].does}</li>
+`)}</ol>
+<figcaption>${words.way}</figcaption>
+</figure>`
+}
+
+function contents(page: Page): Html {
+  const { course, words, locale, root } = page
+  const handbook = page.handbooks[locale]
+  const minutes = course.modules.reduce((sum, module) => sum + (deckFor(page, module)?.minutes ?? 0), 0)
+  return html`<section class="contents" id="contents" aria-labelledby="contents-title" tabindex="-1">
+<div class="heading">
+<h2 id="contents-title">${words.contents}</h2>
+${course.modules.length > 0 && html`<p>${words.modules(course.modules.length)}, ${duration(minutes)}${handbook && html`. <a href="${root}${handbook.href}" type="application/pdf">${words.handbook}, PDF, ${size(handbook.bytes, locale)}</a>`}</p>`}
+</div>
+${course.modules.length > 0
+  ? html`<ol>
+${course.modules.map(module => entry(page, module))}</ol>`
+  : html`<p>${words.empty}</p>`}
+</section>`
+}
+
+/** One module: what it is, and everything of it that can be opened. */
+function entry(page: Page, module: Module): Html | undefined {
+  const { words, locale, root } = page
+  const deck = deckFor(page, module)
+  if (!deck)
+    return undefined
+  const { deck: address, handout } = page.files[locale]?.[module.name] ?? {}
+  const which = html`<span class="only-read"> ${words.ofModule(module.number, deck.title)}</span>`
+  return html`<li class="module${!address && ' waiting'}">
+<p class="number" aria-hidden="true">${String(module.number).padStart(2, '0')}</p>
+<div class="what"${langOf(page, deck.locale)}>
+<h3><span class="only-read">${words.module(module.number)}: </span>${deck.title}</h3>
+<p class="gives">${deck.promise}</p>
+${deck.objectives.length > 0 && html`<ul class="objectives">
+${deck.objectives.map(objective => html`<li>${objective}</li>
+`)}</ul>`}
+</div>
+<div class="open">
+<p class="minutes"><time datetime="PT${deck.minutes}M">${deck.minutes}\u00A0min</time></p>
+<p class="facts">${deck.level && html`<span${langOf(page, deck.locale)}>${deck.level}</span>, `}${words.slides(deck.slides.length)}</p>
+${address
+  ? html`<a class="primary" href="${root}${address}">${words.open}${which}</a>`
+  : html`<p class="later">${words.inPreparation}</p>`}
+${handout && html`<a href="${root}${handout.href}" type="application/pdf">${words.handout}${which}, PDF, ${size(handout.bytes, locale)}</a>`}
+${page.pages.filter(other => other.locale !== locale).map(other => elsewhere(page, module, other.locale))}
+</div>
+</li>
+`
+}
+
+/** The same module in another language, in that language's words. */
+function elsewhere({ course, files, root }: Page, module: Module, locale: string): Html | undefined {
+  const { deck, handout } = files[locale]?.[module.name] ?? {}
+  if (!deck && !handout)
+    return undefined
+  const words = wordsFor(locale)
+  const title = module.decks.find(one => one.locale === locale)?.title ?? course.title[locale] ?? ''
+  const which = html`<span class="only-read"> ${words.ofModule(module.number, title)}</span>`
+  return html`<p class="elsewhere" lang="${words.lang}">
+${words.lang === locale ? words.inThisLanguage : languageName(locale)}:
+${deck && html`<a href="${root}${deck}" hreflang="${locale}">${words.deck}${which}</a>`}${deck && handout && ', '}${handout && html`<a href="${root}${handout.href}" hreflang="${locale}" type="application/pdf">PDF${which}</a>`}
+</p>`
+}
+
+function use({ files, locale, words }: Page): Html {
+  const handouts = Object.values(files[locale] ?? {}).some(file => file.handout)
+  return html`<section class="use" aria-labelledby="use-title">
+<h2 id="use-title">${words.use}</h2>
+<div class="ways">
+<div>
+<h3>${words.keyboard}</h3>
+<dl>
+${words.keys.map(({ keys, does }) => html`<div><dt>${keys.map(key => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>
+`)}</dl>
+</div>
+<div>
+<h3>${words.phone}</h3>
+<p>${words.swipe}</p>
+${handouts && html`<h3>${words.paper}</h3>
+<p>${words.handoutHolds}</p>`}
+</div>
+</div>
+</section>`
+}
+
+/** Every word that the modules explain, with its meaning: closed until somebody asks. */
+function glossary({ course, locale, words }: Page): Html | undefined {
+  const terms = termsOf(course, course.modules.flatMap(module => module.decks), locale)
+  if (terms.length === 0)
+    return undefined
+  return html`<section class="words" aria-labelledby="words-title">
+<h2 id="words-title">${words.words}</h2>
+<details>
+<summary>${words.showWords(terms.length)}</summary>
+<dl>
+${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>
+`)}</dl>
+</details>
+</section>`
+}
+
+/** Says when the site works without a network, and offers the handouts for it; hidden where the browser cannot. */
+function offline({ files, handbooks, locale, offline, root, words }: Page): Html {
+  const handouts = [...Object.values(files[locale] ?? {}).flatMap(({ handout }) => handout ?? []), ...handbooks[locale] ? [handbooks[locale]] : []]
+  return html`<p class="offline" role="status" data-worker="${root}${offline.worker}" data-ready="${words.offlineReady}" data-loading="${words.keepingHandouts}" data-kept="${words.handoutsKept}" data-failed="${words.handoutsNotKept}" hidden><span>${words.offlineSoon(size(offline.bytes, locale))}</span>${handouts.length > 0 && html` <button type="button" data-keep="${handouts.map(({ href }) => href).join(' ')}" hidden>${words.keepHandouts(size(handouts.reduce((sum, { bytes }) => sum + bytes, 0), locale))}</button>`}</p>`
+}
+
+/** The first language's page is the one that a visitor without a language in the address meets. */
+function isLanding({ locale, pages }: Page): boolean {
+  return pages[0]?.locale === locale
+}
+
+/** The module in the page's language; where it is not written yet, in the first language that has it. */
+function deckFor({ locale }: Page, module: Module): Deck | undefined {
+  return module.decks.find(deck => deck.locale === locale) ?? module.decks[0]
+}
+
+/** Says the language of what is not in the page's own. */
+function langOf({ words }: Page, locale: string): Html | false {
+  return locale !== words.lang && html` lang="${locale}"`
+}
+
+/** `4 h 20 min`: the symbols are the same in every language. */
+function duration(minutes: number): Html {
+  const whole = Math.round(minutes)
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  const text = [hours > 0 && `${hours}\u00A0h`, (rest > 0 || hours === 0) && `${rest}\u00A0min`].filter(Boolean).join('\u00A0')
+  return html`<time datetime="PT${hours > 0 && `${hours}H`}${(rest > 0 || hours === 0) && `${rest}M`}">${text}</time>`
+}
+
+function size(bytes: number, locale: string): string {
+  const [unit, factor] = bytes < 999_500 ? ['kilobyte', 1e3] as const : ['megabyte', 1e6] as const
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 })
+  return format.format(bytes / factor).replaceAll(' ', '\u00A0')
+}

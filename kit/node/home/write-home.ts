@@ -1,0 +1,165 @@
+import type { Course } from '../course/course.ts'
+import type { Download, HomeInput, ModuleFiles } from './home.ts'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { packageFile } from '../base/kit-folder.ts'
+import { writeWhole } from '../base/write-whole.ts'
+import { renderHome } from './home.ts'
+import { offlineFiles, serviceWorkerName } from './write-service-worker.ts'
+
+/**
+ * Writes the home page of the hosted site into `dist`, once a language, with its style, script and fonts.
+ * It links to the decks and handouts that are in `dist` by then.
+ */
+export async function writeHome(course: Course, dist: string): Promise<void> {
+  const tokens = await readFile(beside('../../styles/tokens.css'), 'utf8')
+  const { assets, contents } = await makeAssets(course, tokens, join(dist, 'assets'))
+  const pages = course.languages.map((locale, index) => ({ locale, href: index === 0 ? 'index.html' : `${encodeURIComponent(locale)}/index.html` }))
+  const files = await hostedFiles(course, dist)
+  const handbooks = await hostedHandbooks(course, dist)
+  const paper = { light: paperIn(tokens, ':root'), dark: paperIn(tokens, 'html.dark') }
+
+  for (const [name, content] of contents)
+    await write(join(dist, name), content)
+  const offline = { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName }
+  for (const [index, locale] of course.languages.entries()) {
+    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, offline, root: index === 0 ? '' : '../' })
+    await write(join(dist, index === 0 ? '' : locale, 'index.html'), page)
+  }
+  await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))
+}
+
+/** Under these names and no other, so that what an earlier run left can be told and removed. */
+export const assetPrefix = 'home-'
+
+/** The page's style, script, icon and fonts: where each goes under `dist`, and what stands in it. */
+async function makeAssets(course: Course, tokens: string, folder: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
+  const contents = new Map<string, Buffer>()
+  const add = (prefix: string, extension: string, content: Buffer): string => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+    const name = `assets/${prefix}${hash}${extension}`
+    contents.set(name, content)
+    return name
+  }
+
+  // The style names its fonts by their package, like styles/fonts.css; both land in the same folder.
+  let css = `${tokens}\n${await readFile(beside('../../site/home.css'), 'utf8')}`
+  const fonts: string[] = []
+  for (const [, specifier] of [...css.matchAll(/url\('(@fontsource[^']+)'\)/g)]) {
+    const file = packageFile(specifier!)
+    const font = await sameFont(folder, file) ?? add(`${assetPrefix}${basename(file, '.woff2')}-`, '.woff2', await readFile(file))
+    css = css.replace(specifier!, basename(font))
+    fonts.push(font)
+  }
+
+  const icon = 'favicon.svg'
+  contents.set(icon, await readFile(join(course.root, 'slides/logo.svg')))
+  return {
+    assets: {
+      css: add(assetPrefix, '.css', Buffer.from(css)),
+      js: add(assetPrefix, '.js', await readFile(beside('../../site/browser.js'))),
+      icon,
+      fonts,
+    },
+    contents,
+  }
+}
+
+/** The font as the decks have it already, so that a visitor loads it once. */
+async function sameFont(folder: string, file: string): Promise<string | undefined> {
+  const content = await readFile(file)
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter(name => name.startsWith(`${basename(file, '.woff2')}-`) && name.endsWith('.woff2'))) {
+    if ((await readFile(join(folder, name))).equals(content))
+      return `assets/${name}`
+  }
+  return undefined
+}
+
+/** The decks and handouts that are there to be opened. */
+async function hostedFiles(course: Course, dist: string): Promise<HomeInput['files']> {
+  const files: HomeInput['files'] = {}
+  for (const locale of course.languages) {
+    files[locale] = {}
+    for (const { name } of course.modules) {
+      const deck = ['', name, locale, 'index.html']
+      const handout = ['', 'handouts', locale, `${name}.pdf`]
+      const [deckBytes, handoutBytes] = await Promise.all([bytesOf(join(dist, ...deck)), bytesOf(join(dist, ...handout))])
+      const there: ModuleFiles = {}
+      if (deckBytes !== undefined)
+        there.deck = address(deck)
+      if (handoutBytes !== undefined)
+        there.handout = { href: address(handout), bytes: handoutBytes }
+      files[locale][name] = there
+    }
+  }
+  return files
+}
+
+async function hostedHandbooks(course: Course, dist: string): Promise<HomeInput['handbooks']> {
+  const handbooks: Record<string, Download> = {}
+  for (const locale of course.languages) {
+    const parts = ['', 'handouts', locale, 'handbook.pdf']
+    const bytes = await bytesOf(join(dist, ...parts))
+    if (bytes !== undefined)
+      handbooks[locale] = { href: address(parts), bytes }
+  }
+  return handbooks
+}
+
+function address(parts: string[]): string {
+  return parts.filter(Boolean).map(encodeURIComponent).join('/')
+}
+
+/** How large a file is; nothing where there is none. */
+async function bytesOf(file: string): Promise<number | undefined> {
+  try {
+    const found = await stat(file)
+    return found.isFile() ? found.size : undefined
+  }
+  catch (error) {
+    if (isMissing(error))
+      return undefined
+    throw error
+  }
+}
+
+/** The ground's colour in one block of the tokens, which are the only place where colours stand. */
+function paperIn(tokens: string, selector: string): string {
+  const block = tokens.slice(tokens.indexOf(`${selector} {`))
+  const colour = /--paper:\s*(#[0-9a-f]+)/i.exec(block)?.[1]
+  if (!colour)
+    throw new Error(`styles/tokens.css has no --paper under ${selector}`)
+  return colour
+}
+
+/** A file that is already so stays as it is. */
+async function write(file: string, content: string | Buffer): Promise<void> {
+  const bytes = Buffer.from(content)
+  const earlier = await readFile(file).catch((error: unknown) => {
+    if (isMissing(error))
+      return undefined
+    throw error
+  })
+  if (earlier?.equals(bytes))
+    return
+  await writeWhole(file, bytes)
+}
+
+/** Styles, scripts and fonts of earlier runs, which no page names any more. */
+async function removeOld(folder: string, current: Set<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(assetPrefix) && !current.has(name))
+      await rm(join(folder, name))
+  }
+}
+
+function beside(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

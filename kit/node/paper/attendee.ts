@@ -1,0 +1,117 @@
+import { Html, html } from '../../shared/html.ts'
+import type { Deck } from '../course/course.ts'
+import { outlineList } from './outline-list.ts'
+import { type Measure, measureOf } from './measure.ts'
+import type { PrintOptions } from '../print/print-options.ts'
+import { type Part, partsOf, type PrintedSlide, printedSlides } from './parts.ts'
+import { coverPicture, picture } from './picture.ts'
+import { qrCode } from './qr-code.ts'
+import { slideCards } from './slide-cards.ts'
+import { deckAddress, type TakenDeck } from '../print/take-slides.ts'
+import { type HandoutWords, handoutWords } from './words.ts'
+
+/** What the sheets of one deck need to know. */
+export interface ChapterContext {
+  deck: Deck
+  words: HandoutWords
+  measure: Measure
+  options: PrintOptions
+}
+
+/**
+ * A module's pages for attendees: the title page, and each slide with its text and room to write.
+ * The `sources` slides are left to `closing.ts`, which sets their lists as text.
+ */
+export function chapter(taken: TakenDeck, options: PrintOptions): Html {
+  const context: ChapterContext = { deck: taken.deck, words: handoutWords(taken.deck.locale), measure: measureOf(options.paper), options }
+  const [cover, ...slides] = printedSlides(taken)
+  const parts = partsOf(slides.filter(({ taken }) => taken.sources === ''))
+  return html`<article class="chapter" lang="${taken.deck.locale}">
+${titleSheet(context, cover!, printedSlides(taken))}
+${options.layout === 'notes'
+  ? parts.map((part, index) => partSheets(context, part, parts[0]!.opener ? index + 1 : index))
+  : slideCards(context, parts)}
+</article>`
+}
+
+/** The cover, what the module gives, its outline, and where the deck is found. */
+function titleSheet({ deck, words, measure, options }: ChapterContext, cover: PrintedSlide, slides: PrintedSlide[]): Html {
+  const address = deckAddress(options.url, deck)
+  return html`<section class="sheet title" id="${cover.anchor}">
+${coverPicture(cover, measure.textWidth)}
+<div class="columns">
+<div class="main">
+<p class="promise">${deck.promise}</p>
+<div class="reading">${new Html(cover.taken.text)}</div>
+</div>
+<div class="beside">
+<p class="facts"><strong>${words.minutes(deck.minutes)}</strong>${words.slides(deck.slides.length)}${deck.level && html`<br>${deck.level}`}</p>
+${address !== undefined && html`<p class="online">${words.online}</p>
+<a class="qr-link" href="${address}">${qrCode(address, words.qr(address))}</a>
+<p class="address"><a href="${address}">${breakable(address)}</a></p>`}
+</div>
+</div>
+<nav class="toc">
+<h2>${words.outline}</h2>
+${outlineList(slides, words)}
+</nav>
+</section>`
+}
+
+/** A section without a text of its own shares the sheet with the slide that follows. */
+function partSheets(context: ChapterContext, { opener, slides }: Part, number: number): Html {
+  if (!opener)
+    return html`${slides.map(slide => slideSheet(context, slide))}`
+  if (opener.taken.text || slides.length === 0)
+    return html`${[opener, ...slides].map(slide => slideSheet(context, slide))}`
+  const [first, ...others] = slides
+  return html`${slideSheet(context, first!, partOpener(context, opener, slides, number))}
+${others.map(slide => slideSheet(context, slide))}`
+}
+
+/** The section's slide, small, beside what the part holds. */
+function partOpener({ words }: ChapterContext, opener: PrintedSlide, slides: PrintedSlide[], number: number): Html {
+  return html`<div class="opener" id="${opener.anchor}">
+${picture(opener, 66)}
+<div>
+<p class="kicker">${words.part(number)}</p>
+<ol>
+${slides.map(({ slide, anchor }) => html`<li><a href="#${anchor}"><span class="no">${slide.no}</span> ${slide.title}</a></li>`)}
+</ol>
+</div>
+</div>`
+}
+
+/** One slide, as large as the page allows, its text below and room to write under it. */
+export function slideSheet(context: ChapterContext, one: PrintedSlide, before?: Html): Html {
+  const { words, measure } = context
+  const { slide, taken, anchor } = one
+  const worksheet = slide.layout === 'activity'
+  const clock = Number(slide.frontmatter.clock ?? slide.minutes)
+  return html`<section class="sheet${worksheet && ' worksheet'}">
+${before}
+<div class="slide" id="${anchor}">
+${picture(one, measure.textWidth)}
+<div class="columns">
+<div class="beside">
+<p class="no">${slide.no}</p>
+<p class="facts">${worksheet ? html`<strong>${words.worksheet}</strong>${words.minutes(clock)}` : words.minutes(slide.minutes)}</p>
+${online(context, one)}
+</div>
+<div class="main reading">${new Html(taken.text)}</div>
+</div>
+</div>
+<div class="room-to-write"><p>${words.notes}</p><div class="lines" aria-hidden="true"></div></div>
+</section>`
+}
+
+/** Where the slide is found online. */
+export function online({ deck, words, options }: ChapterContext, { slide }: PrintedSlide): Html | undefined {
+  const address = deckAddress(options.url, deck)
+  return address === undefined ? undefined : html`<p class="online"><a href="${address}#/${slide.id}">${words.onScreen}</a></p>`
+}
+
+/** An address that may break after its slashes, where a column is narrow. */
+function breakable(address: string): Html {
+  return html`${address.replace(/^https?:\/\//, '').split('/').flatMap((part, index) => index === 0 ? [part] : ['/', new Html('<wbr>'), part])}`
+}

@@ -1,0 +1,26 @@
+import { html } from '../../shared/html.ts'
+import type { Course } from '../course/course.ts'
+import { chapter } from './attendee.ts'
+import { closing } from './closing.ts'
+import type { PaperDocument } from './document.ts'
+import type { PrintOptions } from '../print/print-options.ts'
+import type { TakenDeck } from '../print/take-slides.ts'
+import { handoutWords } from './words.ts'
+
+/** handout.pdf: a module for its attendees, to keep. */
+export function handout(course: Course, taken: TakenDeck, options: PrintOptions): PaperDocument {
+  const { deck } = taken
+  const words = handoutWords(deck.locale)
+  const title = course.title[deck.locale] ?? ''
+  return {
+    title: `${deck.title} · ${title}`,
+    locale: deck.locale,
+    words,
+    head: [title, `${words.module(deck.number)}: ${deck.title}`],
+    foot: options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author,
+    sheets: ['attendee'],
+    decks: [taken],
+    body: html`${chapter(taken, options)}
+${closing(course, [taken], words, deck.locale)}`,
+  }
+}

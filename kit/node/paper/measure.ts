@@ -1,0 +1,12 @@
+import type { Paper } from '../print/print-options.ts'
+
+/** In mm: the sheet, its margins and what is left between them. Wide enough at both sides to be punched and bound. */
+export interface Measure { width: number, height: number, top: number, bottom: number, side: number, textWidth: number, textHeight: number }
+
+const sheets: Record<Paper, [width: number, height: number]> = { a4: [210, 297], letter: [215.9, 279.4] }
+
+export function measureOf(paper: Paper): Measure {
+  const [width, height] = sheets[paper]
+  const [top, bottom, side] = [24, 20, 20]
+  return { width, height, top, bottom, side, textWidth: width - 2 * side, textHeight: height - top - bottom }
+}

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-chromium'
+import { batchSize } from '../print/batches.ts'
+import { writePageNumbers } from '../../page/cut-in-page.ts'
+import type { PaperDocument } from './document.ts'
+import { liftSlides } from './drawn-slides.ts'
+import { hyphenate } from './hyphenate.ts'
+import { documentSource, openDocument, openPaper } from './open-document.ts'
+import type { PrintOptions } from '../print/print-options.ts'
+import { printInParts } from './print-in-parts.ts'
+import { settlePage } from '../../page/settle-page.ts'
+import { spareInk } from '../../page/spare-ink.ts'
+import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
+
+/** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
+export const inOnePiece = 3 * batchSize
+
+/** A printed document: its file, and the page, from 0, on which each element that is linked to begins. */
+export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> }
+
+/**
+ * Prints a document: vector, tagged, its links leading to its pages.
+ * @param site the address of the served `dist/`, from where fonts and pictures come. The document itself is handed to
+ * the browser from memory, so that nothing private ever lies in a hosted folder.
+ */
+export async function printDocument(browser: Browser, site: string, paper: PaperDocument, options: PrintOptions): Promise<Printed> {
+  const source = documentSource(site, paper, options)
+  const lifted = liftSlides(source)
+  const inParts = lifted.slides.length > inOnePiece ? await printInParts(browser, site, paper, lifted, options) : undefined
+  return inParts ?? openPaper(browser, paper, async (page) => {
+    await openDocument(page, site, paper, source)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => document.fonts.ready)
+    if (options.ink)
+      await page.evaluate(spareInk)
+    await hyphenate(page)
+    await page.evaluate(settlePage)
+    // The first print tells on which page everything lands; the second says so in the contents.
+    const pageOf = pagesOf((await namedPlaces(await page.pdf({ preferCSSPageSize: true }))).places)
+    await page.evaluate(writePageNumbers, Object.fromEntries(pageOf))
+    return { pdf: await toPdf(page, options), pageOf }
+  })
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { builtFingerprint } from '../built/build-record.ts'
+import type { Course, Deck } from '../course/course.ts'
+import type { PrintOptions } from './print-options.ts'
+import { type Format, optionsOf } from './formats.ts'
+
+/** SHA-256 over everything that an exported file is made from: the decks as built, the chosen options, the code that prints. */
+export function printFingerprint(course: Course, decks: readonly Deck[], format: Format, options: PrintOptions): string {
+  const hash = createHash('sha256').update(printingCode()).update(format).update(JSON.stringify([course.title, course.promise, course.author]))
+  for (const deck of decks)
+    hash.update(builtFingerprint(course, deck)).update(JSON.stringify(deck.terms.map(id => course.glossary[id]?.[deck.locale])))
+  for (const option of optionsOf[format])
+    hash.update(`${option}=${String(options[option])}\0`)
+  return hash.digest('hex')
+}
+
+let code: string | undefined
+
+/** Read once a run. */
+function printingCode(): string {
+  if (code === undefined) {
+    const hash = createHash('sha256')
+    for (const folder of ['../export/', '../print/', '../pdf/', '../paper/', '../paper/styles/', '../../page/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {
+      for (const name of readdirSync(folder).sort()) {
+        if (/\.(?:[jt]s|css)$/.test(name))
+          hash.update(name).update(readFileSync(join(folder, name)))
+      }
+    }
+    code = hash.digest('hex')
+  }
+  return code
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-chromium'
+import type { Deck } from '../course/course.ts'
+import type { Batch } from './batches.ts'
+import { patience } from './open-print-page.ts'
+import type { PrintPages } from './print-pages.ts'
+import { printFontsId } from './print-fonts.ts'
+import { takeFromPage } from '../../page/take-from-page.ts'
+
+/** A slide as the built deck shows it in its final click state: HTML that stands by itself, with the deck's styles. */
+export interface TakenSlide {
+  id: string
+  /** The slide's box, of the canvas's size. Its element ids are the slide's own in the whole course. */
+  slide: string
+  /** What attendees read beside it; empty where the slide has no `<Handout>`. */
+  text: string
+  /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */
+  sources: string
+  clicks: number
+  /** What each click brings, as words; an empty one changes the picture alone. */
+  reveals: string[]
+  /** The slide in each click state, from none to all; only where they were asked for. */
+  states?: string[]
+}
+
+/** What the printed pages take from a built deck. */
+export interface TakenDeck {
+  deck: Deck
+  slides: TakenSlide[]
+  /** The rules of all its style sheets, with addresses that hold from anywhere. */
+  styles: string[]
+}
+
+/**
+ * Takes the slides out of a built deck, batch by batch.
+ * @param withClicks takes each slide in every click state as well, in the last of which the page then stays.
+ */
+export async function takeSlides(pages: PrintPages, deck: Deck, withClicks = false): Promise<TakenDeck> {
+  const parts: Pick<TakenDeck, 'slides' | 'styles'>[] = []
+  await pages.each(async (page, batch) => {
+    const part = await page.evaluate(takeFromPage, taking(deck, batchPrefix(deck, batch)))
+    if (withClicks)
+      await takeStates(page, deck, batch, part.slides)
+    parts.push(part)
+  })
+  return { deck, slides: parts.flatMap(part => part.slides), styles: [...new Set(parts.flatMap(part => part.styles))] }
+}
+
+/** Goes through the clicks once more, and keeps each slide in each state. */
+async function takeStates(page: Page, deck: Deck, batch: Batch, slides: TakenSlide[]): Promise<void> {
+  for (const slide of slides)
+    slide.states = []
+  for (let click = 0; click <= Math.max(0, ...slides.map(slide => slide.clicks)); click++) {
+    await page.evaluate((click) => { location.hash = `#/print?clicks=${click}` }, click)
+    await page.waitForSelector(`html[data-print-clicks="${click}"]`, { state: 'attached', timeout: patience })
+    const taken = await page.evaluate(takeFromPage, taking(deck, `${batchPrefix(deck, batch)}${click}-`))
+    for (const [index, slide] of slides.entries()) {
+      if (click <= slide.clicks)
+        slide.states!.push(taken.slides[index]!.slide)
+    }
+  }
+}
+
+/** Element ids that Vue makes up begin anew in every batch: each but the first has a prefix of its own. */
+function batchPrefix(deck: Deck, { from }: Batch): string {
+  return from === 1 ? anchorPrefix(deck) : `${anchorPrefix(deck)}from${from}-`
+}
+
+function taking(deck: Deck, ids: string): Parameters<typeof takeFromPage>[0] {
+  return { ids, links: anchorPrefix(deck), slides: deck.slides.map(slide => slide.id), fonts: printFontsId }
+}
+
+/** Begins the element ids of a deck's printed pages, so that several decks can stand in one document. */
+export function anchorPrefix(deck: Deck): string {
+  return `m${deck.number}-`
+}
+
+/** The element id under which a slide is found in a printed document. */
+export function slideAnchor(deck: Deck, id: string): string {
+  return `${anchorPrefix(deck)}${id}`
+}
+
+/** Where the hosted deck is found; undefined where the site's address is not known. */
+export function deckAddress(url: string | undefined, deck: Deck): string | undefined {
+  return url === undefined ? undefined : `${url}${deck.module}/${deck.locale}/`
+}
