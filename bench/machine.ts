@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { chromiumVersion, type FoundChromium } from '../kit/node/chromium/find-chromium.ts'
+import { chromiumVersion } from '../kit/node/chromium/find-chromium.ts'
+import type { FoundChromium } from '../kit/node/chromium/found-chromium.ts'
 import type { Circumstances } from './results.ts'
 
 /** Where the measurements are taken, and with what. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FoundChromium } from '../kit/node/chromium/find-chromium.ts'
+import type { FoundChromium } from '../kit/node/chromium/found-chromium.ts'
 import { readCourse } from '../kit/node/course/read-course.ts'
 import type { Circumstances, Results } from './results.ts'
 import type { Bench } from './tools.ts'

@@ -1,4 +1,4 @@
-import type { TakenDeck } from '../node/print/take-slides.ts'
+import type { TakenPart } from './taken-slide.ts'
 
 /**
  * Runs in the deck's print page and gives its slides as HTML. It must need nothing from outside of itself:
@@ -6,7 +6,7 @@ import type { TakenDeck } from '../node/print/take-slides.ts'
  * @param wanted prefixes that begin every element id, and every link to another slide; the ids of all slides of the deck,
  * whether on this page or not; the id of the style sheet with the fonts for paper.
  */
-export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, fonts }: { ids: string, links: string, slides: readonly string[], fonts: string }): Omit<TakenDeck, 'deck'> {
+export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, fonts }: { ids: string, links: string, slides: readonly string[], fonts: string }): TakenPart {
   const boxes = Array.from(document.querySelectorAll<HTMLElement>('.print-page'))
   const absolute = (address: string, base = document.baseURI) => /^(?:data:|#)/.test(address) ? address : new URL(address, base).href
   const absoluteIn = (css: string, base: string) => css.replace(/url\("([^"]+)"\)/g, (_, address: string) => `url("${absolute(address, base)}")`)

@@ -1,22 +1,14 @@
 import { Html, html } from '../../shared/html.ts'
-import type { Deck } from '../course/course.ts'
 import { outlineList } from './outline-list.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { measureOf } from './measure.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { type Part, partsOf, type PrintedSlide, printedSlides } from './parts.ts'
 import { coverPicture, picture } from './picture.ts'
 import { qrCode } from './qr-code.ts'
 import { slideCards } from './slide-cards.ts'
+import { type ChapterContext, slideSheet } from './slide-sheet.ts'
 import { deckAddress, type TakenDeck } from '../print/take-slides.ts'
-import { type HandoutWords, handoutWords } from './words.ts'
-
-/** What the sheets of one deck need to know. */
-export interface ChapterContext {
-  deck: Deck
-  words: HandoutWords
-  measure: Measure
-  options: PrintOptions
-}
+import { handoutWords } from './words.ts'
 
 /**
  * A module's pages for attendees: the title page, and each slide with its text and room to write.
@@ -80,35 +72,6 @@ ${slides.map(({ slide, anchor }) => html`<li><a href="#${anchor}"><span class="n
 </ol>
 </div>
 </div>`
-}
-
-/** One slide, as large as the page allows, its text below and room to write under it. */
-export function slideSheet(context: ChapterContext, one: PrintedSlide, before?: Html): Html {
-  const { words, measure } = context
-  const { slide, taken, anchor } = one
-  const worksheet = slide.layout === 'activity'
-  const clock = Number(slide.frontmatter.clock ?? slide.minutes)
-  return html`<section class="sheet${worksheet && ' worksheet'}">
-${before}
-<div class="slide" id="${anchor}">
-${picture(one, measure.textWidth)}
-<div class="columns">
-<div class="beside">
-<p class="no">${slide.no}</p>
-<p class="facts">${worksheet ? html`<strong>${words.worksheet}</strong>${words.minutes(clock)}` : words.minutes(slide.minutes)}</p>
-${online(context, one)}
-</div>
-<div class="main reading">${new Html(taken.text)}</div>
-</div>
-</div>
-<div class="room-to-write"><p>${words.notes}</p><div class="lines" aria-hidden="true"></div></div>
-</section>`
-}
-
-/** Where the slide is found online. */
-export function online({ deck, words, options }: ChapterContext, { slide }: PrintedSlide): Html | undefined {
-  const address = deckAddress(options.url, deck)
-  return address === undefined ? undefined : html`<p class="online"><a href="${address}#/${slide.id}">${words.onScreen}</a></p>`
 }
 
 /** An address that may break after its slashes, where a column is narrow. */

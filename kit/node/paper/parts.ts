@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../course/course.ts'
 import type { OutlineEntry } from '../pdf/outline-pdf.ts'
-import { slideAnchor, type TakenDeck, type TakenSlide } from '../print/take-slides.ts'
+import type { TakenSlide } from '../../page/taken-slide.ts'
+import { slideAnchor, type TakenDeck } from '../print/take-slides.ts'
 
 /** A slide as the course knows it, and as the deck shows it. */
 export interface PrintedSlide { slide: Slide, taken: TakenSlide, anchor: string }

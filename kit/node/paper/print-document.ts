@@ -7,15 +7,13 @@ import { hyphenate } from './hyphenate.ts'
 import { documentSource, openDocument, openPaper } from './open-document.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
+import type { Printed } from './printed.ts'
 import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
 
 /** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
 export const inOnePiece = 3 * batchSize
-
-/** A printed document: its file, and the page, from 0, on which each element that is linked to begins. */
-export interface Printed { pdf: Uint8Array, pageOf: ReadonlyMap<string, number> }
 
 /**
  * Prints a document: vector, tagged, its links leading to its pages.

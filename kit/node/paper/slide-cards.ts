@@ -1,8 +1,7 @@
 import { Html, html } from '../../shared/html.ts'
-import type { ChapterContext } from './attendee.ts'
-import { online, slideSheet } from './attendee.ts'
 import type { Part, PrintedSlide } from './parts.ts'
 import { picture } from './picture.ts'
+import { type ChapterContext, online, slideSheet } from './slide-sheet.ts'
 
 /** How wide a slide is on a page with several, in mm. */
 const widths = { 'two-up': 106, 'three-up': 82, 'six-up': 81 } as const

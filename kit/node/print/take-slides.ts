@@ -5,37 +5,17 @@ import { patience } from './open-print-page.ts'
 import type { PrintPages } from './print-pages.ts'
 import { printFontsId } from './print-fonts.ts'
 import { takeFromPage } from '../../page/take-from-page.ts'
-
-/** A slide as the built deck shows it in its final click state: HTML that stands by itself, with the deck's styles. */
-export interface TakenSlide {
-  id: string
-  /** The slide's box, of the canvas's size. Its element ids are the slide's own in the whole course. */
-  slide: string
-  /** What attendees read beside it; empty where the slide has no `<Handout>`. */
-  text: string
-  /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */
-  sources: string
-  clicks: number
-  /** What each click brings, as words; an empty one changes the picture alone. */
-  reveals: string[]
-  /** The slide in each click state, from none to all; only where they were asked for. */
-  states?: string[]
-}
+import type { TakenPart, TakenSlide } from '../../page/taken-slide.ts'
 
 /** What the printed pages take from a built deck. */
-export interface TakenDeck {
-  deck: Deck
-  slides: TakenSlide[]
-  /** The rules of all its style sheets, with addresses that hold from anywhere. */
-  styles: string[]
-}
+export interface TakenDeck extends TakenPart { deck: Deck }
 
 /**
  * Takes the slides out of a built deck, batch by batch.
  * @param withClicks takes each slide in every click state as well, in the last of which the page then stays.
  */
 export async function takeSlides(pages: PrintPages, deck: Deck, withClicks = false): Promise<TakenDeck> {
-  const parts: Pick<TakenDeck, 'slides' | 'styles'>[] = []
+  const parts: TakenPart[] = []
   await pages.each(async (page, batch) => {
     const part = await page.evaluate(takeFromPage, taking(deck, batchPrefix(deck, batch)))
     if (withClicks)

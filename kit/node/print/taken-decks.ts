@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Course, Deck } from '../course/course.ts'
 import { printFingerprint } from './print-fingerprint.ts'
 import type { PrintPages } from './print-pages.ts'
+import type { TakenPart } from '../../page/taken-slide.ts'
 import { usualPrint } from './print-options.ts'
 import { type TakenDeck, takeSlides } from './take-slides.ts'
 import { writeWhole } from '../base/write-whole.ts'
@@ -22,7 +23,7 @@ export async function takenDeck(pages: PrintPages, site: string, course: Course,
   const file = join(course.root, '.workshop/taken', deck.module, `${deck.locale}.json`)
   const fingerprint = printFingerprint(course, [deck], 'overview', usualPrint)
   try {
-    const kept = JSON.parse((await readFile(file, 'utf8')).replaceAll(somewhere, site)) as { fingerprint: string, taken: Omit<TakenDeck, 'deck'> }
+    const kept = JSON.parse((await readFile(file, 'utf8')).replaceAll(somewhere, site)) as { fingerprint: string, taken: TakenPart }
     if (kept.fingerprint === fingerprint)
       return { ...kept.taken, deck }
   }

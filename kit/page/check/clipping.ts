@@ -1,6 +1,6 @@
 import { inkOf } from './ink.ts'
 import { kindOf, pathTo, quote, traceOf } from './names.ts'
-import type { Overflow } from './overflow.ts'
+import type { Overflow } from './found-overflow.ts'
 import { keepWorst, type Seen, tolerance, wordsAt } from './seen.ts'
 import { type Area, areaOn, beyond, intersect, isEmpty, type Side, sides, type SlideBox } from './slide-box.ts'
 import type { Part } from './visible-parts.ts'

@@ -1,6 +1,6 @@
 import { inkOf } from './ink.ts'
 import { pathTo, traceOf } from './names.ts'
-import type { Overflow } from './overflow.ts'
+import type { Overflow } from './found-overflow.ts'
 import { areaOfThing, keepWorst, type Seen, subject, tolerance, wordsAt } from './seen.ts'
 import { type Area, areaOn, beyond, intersect, isEmpty, type Side, sides, type SlideBox } from './slide-box.ts'
 

@@ -1,6 +1,6 @@
 import { inkOf } from './ink.ts'
 import { pathTo, quote } from './names.ts'
-import type { Overflow } from './overflow.ts'
+import type { Overflow } from './found-overflow.ts'
 import { areaOfThing, blockOf, keepWorst, type Seen, subject, tolerance, wordsAt } from './seen.ts'
 import { type Area, intersect, isEmpty, type SlideBox } from './slide-box.ts'
 

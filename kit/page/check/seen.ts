@@ -1,5 +1,5 @@
 import { kindOf, nameOf, quote, thingOf, wordsOf } from './names.ts'
-import type { Overflow } from './overflow.ts'
+import type { Overflow } from './found-overflow.ts'
 import { type Area, areaOn, type SlideBox } from './slide-box.ts'
 import type { Part } from './visible-parts.ts'
 

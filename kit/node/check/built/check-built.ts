@@ -4,18 +4,8 @@ import type { Finding } from '../finding.ts'
 import { leaks } from './leaks.ts'
 import { pageLanguage } from './page-language.ts'
 import { printedSlides } from './printed-slides.ts'
+import type { BuiltRule } from './rule.ts'
 import { weight } from './weight.ts'
-
-/** What a rule about built files gets. */
-export interface BuiltDeck {
-  course: Course
-  deck: Deck
-  browser: Browser
-  /** The address of the served `dist/`, with a slash at its end. */
-  site: string
-}
-
-export type BuiltRule = (built: BuiltDeck) => Promise<Finding[]> | Finding[]
 
 const rules: BuiltRule[] = [leaks, weight, pageLanguage, printedSlides]
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Finding } from '../finding.ts'
 import { lineAt } from '../slide-lines.ts'
-import type { BuiltRule } from './check-built.ts'
+import type { BuiltRule } from './rule.ts'
 import { deckFiles } from './deck-files.ts'
 
 /** A run of words shorter than this may stand on the slide by chance. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deckFolder } from '../../built/deck-folder.ts'
 import type { Finding } from '../finding.ts'
-import type { BuiltRule } from './check-built.ts'
+import type { BuiltRule } from './rule.ts'
 
 /** `page-without-language`, `page-without-title`: the deck's page says both before any script runs. */
 export const pageLanguage: BuiltRule = ({ course, deck }) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Finding } from '../finding.ts'
-import type { BuiltRule } from './check-built.ts'
+import type { BuiltRule } from './rule.ts'
 
 /** `pdf-pages`, `pdf-tags`, `pdf-outline`, `pdf-language`: slides.pdf is whole and can be read by everyone. */
 export const printedSlides: BuiltRule = async ({ course, deck }) => {

@@ -6,7 +6,7 @@ import { readBuildRecord } from '../../built/build-record.ts'
 import { isInCourse } from '../../course/course.ts'
 import { formatSize } from '../../report/size.ts'
 import type { Finding } from '../finding.ts'
-import type { BuiltRule } from './check-built.ts'
+import type { BuiltRule } from './rule.ts'
 import { deckFiles } from './deck-files.ts'
 
 /** Bytes, from the design: what a full room on one access point can bear. */

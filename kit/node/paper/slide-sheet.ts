@@ -1,0 +1,45 @@
+import { Html, html } from '../../shared/html.ts'
+import type { Deck } from '../course/course.ts'
+import { deckAddress } from '../print/take-slides.ts'
+import type { PrintOptions } from '../print/print-options.ts'
+import type { Measure } from './measure.ts'
+import type { PrintedSlide } from './parts.ts'
+import { picture } from './picture.ts'
+import type { HandoutWords } from './words.ts'
+
+/** What the sheets of one deck need to know. */
+export interface ChapterContext {
+  deck: Deck
+  words: HandoutWords
+  measure: Measure
+  options: PrintOptions
+}
+
+/** One slide, as large as the page allows, its text below and room to write under it. */
+export function slideSheet(context: ChapterContext, one: PrintedSlide, before?: Html): Html {
+  const { words, measure } = context
+  const { slide, taken, anchor } = one
+  const worksheet = slide.layout === 'activity'
+  const clock = Number(slide.frontmatter.clock ?? slide.minutes)
+  return html`<section class="sheet${worksheet && ' worksheet'}">
+${before}
+<div class="slide" id="${anchor}">
+${picture(one, measure.textWidth)}
+<div class="columns">
+<div class="beside">
+<p class="no">${slide.no}</p>
+<p class="facts">${worksheet ? html`<strong>${words.worksheet}</strong>${words.minutes(clock)}` : words.minutes(slide.minutes)}</p>
+${online(context, one)}
+</div>
+<div class="main reading">${new Html(taken.text)}</div>
+</div>
+</div>
+<div class="room-to-write"><p>${words.notes}</p><div class="lines" aria-hidden="true"></div></div>
+</section>`
+}
+
+/** Where the slide is found online. */
+export function online({ deck, words, options }: ChapterContext, { slide }: PrintedSlide): Html | undefined {
+  const address = deckAddress(options.url, deck)
+  return address === undefined ? undefined : html`<p class="online"><a href="${address}#/${slide.id}">${words.onScreen}</a></p>`
+}

@@ -1,0 +1,22 @@
+/** A slide as the built deck shows it in its final click state: HTML that stands by itself, with the deck's styles. */
+export interface TakenSlide {
+  id: string
+  /** The slide's box, of the canvas's size. Its element ids are the slide's own in the whole course. */
+  slide: string
+  /** What attendees read beside it; empty where the slide has no `<Handout>`. */
+  text: string
+  /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */
+  sources: string
+  clicks: number
+  /** What each click brings, as words; an empty one changes the picture alone. */
+  reveals: string[]
+  /** The slide in each click state, from none to all; only where they were asked for. */
+  states?: string[]
+}
+
+/** What is taken from one print page. */
+export interface TakenPart {
+  slides: TakenSlide[]
+  /** The rules of all its style sheets, with addresses that hold from anywhere. */
+  styles: string[]
+}
