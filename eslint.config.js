@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import typescript from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'exports/', 'node_modules/', '**/node_modules/', '.workshop/', '.try/', 'my-labs/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'exports/', 'node_modules/', '**/node_modules/', '.workshop/', '.try/', 'my-labs/', 'test/**/fixtures/'] },
   typescript.configs.strictTypeChecked,
   ...vue.configs['flat/recommended'],
   {

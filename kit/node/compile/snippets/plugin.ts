@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { courseFolder } from '../course-folder.ts'
 import { importsOf, merge, whole } from './imports.ts'
 import { findTags, snippetsFolder } from './tags.ts'
 
@@ -12,8 +13,7 @@ const modules = 'virtual:snippets/modules'
 const names = 'virtual:snippets/names/'
 
 /**
- * Puts the snippets that this deck shows into modules of their own, loaded on *Run* and on *Edit* alone. What only
- * Node needs of them is left out: a worker has no key and so no provider.
+ * Puts the snippets that this deck shows into modules of their own, loaded on *Run* and on *Edit* alone.
  */
 export function snippetPlugin(options: ResolvedSlidevOptions): Plugin[] {
   const plugin = modulesPlugin(options)
@@ -21,7 +21,7 @@ export function snippetPlugin(options: ResolvedSlidevOptions): Plugin[] {
     name: 'workshop:snippet-worker',
     // A worker is bundled by itself, in chunks: what a snippet needs comes when it runs. Functions keep their names, for
     // a snippet may print them.
-    config: () => ({ worker: { format: 'es' as const, plugins: () => [modulesPlugin(options), withoutNode], rolldownOptions: { output: { keepNames: true } } } }),
+    config: () => ({ worker: { format: 'es' as const, plugins: () => [modulesPlugin(options), forBrowsers(courseFolder(options.userRoot)), withoutLocales], rolldownOptions: { output: { keepNames: true } } } }),
   }]
 }
 
@@ -62,23 +62,27 @@ export const modules = {\n${Array.from(imported().keys(), name => loader(name, i
 const isPackage = (name: string): boolean => !name.endsWith('.ts')
 
 /**
- * What the snippets' modules carry for Node alone, by the end of its path: 90 kB of the SDK's gateway to hosted
- * models, half a megabyte of providers, and zod's messages in forty languages.
+ * What a snippet carries for Node alone stays out of the browser by the course's own word: the field `browser` of its
+ * package.json, as bundlers know it, names for a file or a package the file that takes its place.
+ * @see https://github.com/defunctzombie/package-browser-field-spec
  */
-const nodeOnly: { path: RegExp, instead: string }[] = [
-  { path: /\/snippets\/lib\/providers\.ts$/, instead: 'export const providers = []' },
-  { path: /\/zod\/v4\/locales\/index\.js$/, instead: 'export { default as en } from \'./en.js\'' },
-  {
-    path: /\/@ai-sdk\/gateway\/dist\/index\.m?js$/,
-    instead: `export const gateway = undefined
-export const createGateway = undefined
-export class GatewayError { static isInstance() { return false } }
-export class GatewayAuthenticationError extends GatewayError {}`,
-  },
-]
+function forBrowsers(root: string): Plugin {
+  const file = join(root, 'package.json')
+  const { browser = {} } = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as { browser?: Record<string, string> }
+  return {
+    name: 'workshop:snippets-for-browsers',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const path = importer !== undefined && source.startsWith('.') ? `./${relative(root, join(dirname(importer), source)).split(sep).join('/')}` : source
+      const instead = browser[path]
+      return instead === undefined ? undefined : await this.resolve(join(root, instead), importer, { skipSelf: true })
+    },
+  }
+}
 
-const withoutNode: Plugin = {
-  name: 'workshop:snippets-without-node',
+/** The messages of Zod in forty languages, of which a snippet prints none but English. */
+const withoutLocales: Plugin = {
+  name: 'workshop:snippets-without-locales',
   enforce: 'pre',
-  load: id => nodeOnly.find(({ path }) => path.test(id))?.instead,
+  load: id => id.endsWith('/zod/v4/locales/index.js') ? 'export { default as en } from \'./en.js\'' : undefined,
 }
