@@ -44,7 +44,8 @@ export function writeCourse(files: Record<string, string>): string {
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
   for (const path of borrowed)
     symlinkSync(join(root, path), join(folder, path))
-  const all = { 'course.yaml': readFileSync(join(root, 'slides/course.yaml'), 'utf8'), ...files }
+  const ofCourse = Object.fromEntries(['course.yaml', 'logo.svg'].map(name => [name, readFileSync(join(root, 'slides', name), 'utf8')]))
+  const all = { ...ofCourse, ...files }
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'slides', path)), { recursive: true })
     writeFileSync(join(folder, 'slides', path), content)

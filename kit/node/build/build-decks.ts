@@ -12,6 +12,7 @@ import { type BuildRecord, readBuildRecord, writeBuildRecord } from '../built/bu
 import { deckFolder } from '../built/deck-folder.ts'
 import { deckFingerprint } from '../built/fingerprint.ts'
 import { isBuilt } from '../built/is-built.ts'
+import { figureOf } from '../home/figure/figure.ts'
 import { finishSite } from './finish-site.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
@@ -35,6 +36,8 @@ export interface BuildOptions {
  * @returns the decks that failed.
  */
 export async function buildDecks(course: Course, decks: Deck[], options: BuildOptions): Promise<FailedDeck[]> {
+  // A figure that cannot be drawn is told before the decks take their time.
+  await figureOf(course)
   const limit = pLimit(options.jobs)
   // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
   // half-written files. So the languages of a module take turns, and different modules are built side by side.

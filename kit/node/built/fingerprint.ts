@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { kitFolder } from '../base/kit-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
+import { fontUses } from '../look/fonts.ts'
 
-/** What reaches every deck, whatever it uses: of the course, what is hosted beside it, its settings and its packages. */
-const sharedOfCourse = ['public', 'slides/course.yaml', 'package-lock.json']
+/** What reaches every deck, whatever it uses: of the course, what is hosted beside it and its packages. */
+const sharedOfCourse = ['public', 'package-lock.json']
 
 /** And of the kit: styles, settings, the pages that lay slides out, and the code that builds. */
-const sharedOfKit = ['setup', 'styles', 'deck', 'page', 'shared', 'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'node/build', 'node/compile']
+const sharedOfKit = ['setup', 'styles', 'deck', 'page', 'shared', 'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'node/build', 'node/compile', 'node/look']
 
 /**
  * SHA-256 over the content of everything that goes into a deck: two builds of the same fingerprint give the same deck.
@@ -44,12 +45,18 @@ function sharedFingerprint(course: Course): string {
       addPath(hash, course, course.root, path)
     for (const path of sharedOfKit)
       addPath(hash, course, kitFolder, path)
+    hash.update(JSON.stringify(look(course))).update(readFileSync(course.logo))
     // Found by name: a new file may take the place of another that bears the name already.
     for (const folder of [join(course.root, 'components'), join(kitFolder, 'components'), join(kitFolder, 'layouts')])
       hash.update(namesBelow(folder).join('\0'))
     known.shared = hash.digest('hex')
   }
   return known.shared
+}
+
+/** What every deck takes from course.yaml besides its title: a change of anything else there builds no deck. */
+function look({ accents, fonts }: Course): unknown {
+  return [Object.entries(accents).map(([name, { light, dark }]) => [name, light, dark]), fontUses.map(use => [fonts[use].cssFamily, fonts[use].package])]
 }
 
 function addPath(hash: Hash, course: Course, folder: string, path: string): void {

@@ -10,6 +10,7 @@ import { allModules } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { Mistake } from '../base/mistakes.ts'
 import type { Progress } from '../report/progress.ts'
+import { applyRules } from './apply-rules.ts'
 import { checkBuilt } from './built/check-built.ts'
 import { applyExemptions } from './exemptions.ts'
 import { checkFacts } from './facts/check-facts.ts'
@@ -36,7 +37,7 @@ export async function checkSources(course: Course, decks: Deck[]): Promise<Findi
   const findings = [...await checkMarkdown(course, decks), ...checkLanguages(course, modulesOf(course, decks))]
     .filter(finding => isAbout(finding, decks))
   // Whether an exemption is still needed is for the full check to say: its rule may be one of the rendered ones.
-  return ordered(applyExemptions(course, findings, () => false))
+  return ordered(applyExemptions(course, applyRules(course, findings), () => false))
 }
 
 /**
@@ -69,7 +70,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   })
   const own = findings.filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
-  return { findings: ordered(applyExemptions(course, own, isChecked)), slides, timings, failed }
+  return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides, timings, failed }
 }
 
 function modulesOf(course: Course, decks: Deck[]): Module[] {

@@ -12,7 +12,7 @@ const starter = new URL('../../starter/', import.meta.url)
 
 /** A new module in every language of the course, from the starter deck. */
 export async function newModule(slug: string): Promise<number> {
-  const course = await readCourse(findRoot(process.cwd()))
+  const course = await readCourse(findRoot(process.cwd()), { allowEmpty: true })
   const folder = await createModule(course, slug)
   console.log(folder)
   const number = relative(join(course.root, 'slides'), folder).slice(0, 2)
@@ -42,7 +42,7 @@ export async function createModule(course: Course, slug: string): Promise<string
   await replaceFolder(place, async (folder) => {
     for (const locale of course.languages)
       // The slug's words are in one language; the others keep the starter's title until it is written.
-      await writeFile(join(folder, `${locale}.md`), await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined))
+      await writeFile(join(folder, `${locale}.md`), inAccentsOf(course, await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined)))
   })
   return place
 }
@@ -56,6 +56,13 @@ async function starterDeck(locale: string, title?: string): Promise<string> {
     return named
   const [, starterTitle] = /^title: (.*)$/m.exec(deck)!
   return named.replace(/^title: .*$/m, `title: ${title}`).replace(`# ${starterTitle}`, `# ${title}`)
+}
+
+/** The starter has the kit's neutral accents; a course with its own gets its first ones in their place. */
+function inAccentsOf({ accents }: Course, deck: string): string {
+  const own = Object.keys(accents)
+  const asked = [...new Set(Array.from(deck.matchAll(/^accent: (\S+)$/gm), ([, name]) => name!))]
+  return deck.replace(/^accent: (\S+)$/gm, (line, name: string) => Object.hasOwn(accents, name) ? line : `accent: ${own[asked.indexOf(name) % own.length]}`)
 }
 
 /** `vector-search` gives `Vector search`: a title to start from. */

@@ -38,6 +38,7 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
   const { pdf: described, pages } = await describePdf(pdf, {
     title: document.title,
     author: course.author,
+    licence: course.licence,
     subject: course.promise[locale] ?? '',
     locale,
     outline: bookOutline(decks, locale, pageOf),

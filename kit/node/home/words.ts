@@ -12,12 +12,6 @@ export interface Words {
   skip: string
   language: string
   dark: string
-  /** What the workshop is and for whom. */
-  about: string
-
-  /** The figure: who works on the way from research to people, and what each does, as the verb after the name. */
-  roles: Record<Role, { name: string, does: string }>
-  way: string
 
   contents: string
   modules: (count: number) => string
@@ -45,7 +39,10 @@ export interface Words {
   /** The heading over what the course's words mean. */
   words: string
   showWords: (count: number) => string
-  colophon: string
+  /** @param fonts their names, as a list in words. */
+  colophon: (fonts: string) => string
+  licence: (name: string) => string
+  repository: string
 
   /** Where the site can be used without a network: while it is being kept, and when it is. */
   offlineSoon: (size: string) => string
@@ -57,8 +54,6 @@ export interface Words {
   handoutsNotKept: string
 }
 
-export type Role = 'researcher' | 'data-scientist' | 'ml-engineer' | 'ai-engineer' | 'end-user'
-
 const en: Words = {
   lang: 'en',
   name: 'English',
@@ -68,16 +63,6 @@ const en: Words = {
   skip: 'Skip to the contents',
   language: 'Language',
   dark: 'Dark',
-  about: 'A live workshop for people who make software, or work beside those who do, and want language models inside real products. It starts with what the job is and arrives at what keeps a system standing once people depend on it. If you can read a little code, you have all you need: no advanced mathematics, no background in machine learning.',
-
-  roles: {
-    'researcher': { name: 'Researcher', does: 'invents the models' },
-    'data-scientist': { name: 'Data scientist', does: 'finds the why in the data' },
-    'ml-engineer': { name: 'ML engineer', does: 'runs models at scale' },
-    'ai-engineer': { name: 'AI engineer', does: 'builds products with them' },
-    'end-user': { name: 'End user', does: 'gets something done' },
-  },
-  way: 'Four roles, from research to the people they work for. The thick line is the one this workshop follows.',
 
   contents: 'Contents',
   modules: count => count === 1 ? '1 module' : `${count} modules`,
@@ -107,7 +92,9 @@ const en: Words = {
   handoutHolds: 'The handout has every slide with its explanation, the exercises and room to write. A screen reader reads the PDF too.',
   words: 'The words of the course',
   showWords: count => count === 1 ? 'One word, explained' : `${count} words, explained`,
-  colophon: 'Set in Literata and Atkinson Hyperlegible Next. Nothing here comes from another host, and no visit is counted.',
+  colophon: fonts => `Set in ${fonts}. Nothing here comes from another host, and no visit is counted.`,
+  licence: name => `Content under ${name}`,
+  repository: 'The sources of this course',
 
   offlineSoon: size => `Getting ready to work without a network, ${size}`,
   offlineReady: 'Ready offline: every deck opens without a network',
@@ -126,16 +113,6 @@ const ptBR: Words = {
   skip: 'Ir para o sumário',
   language: 'Idioma',
   dark: 'Escuro',
-  about: 'Um workshop ao vivo para quem desenvolve software, ou trabalha ao lado de quem desenvolve, e quer modelos de linguagem dentro de produtos de verdade. Começa pela profissão em si e chega ao que mantém um sistema de pé quando as pessoas passam a depender dele. Se você consegue ler um pouco de código, é o bastante: não precisa de matemática avançada nem de experiência com machine learning.',
-
-  roles: {
-    'researcher': { name: 'Pesquisa', does: 'inventa os modelos' },
-    'data-scientist': { name: 'Ciência de dados', does: 'busca o porquê nos dados' },
-    'ml-engineer': { name: 'Engenharia de ML', does: 'roda modelos em escala' },
-    'ai-engineer': { name: 'Engenharia de IA', does: 'cria produtos com eles' },
-    'end-user': { name: 'Quem usa', does: 'resolve o que precisa' },
-  },
-  way: 'Quatro papéis, da pesquisa até as pessoas para quem trabalham. A linha grossa é a que este workshop segue.',
 
   contents: 'Sumário',
   modules: count => count === 1 ? '1 módulo' : `${count} módulos`,
@@ -165,7 +142,9 @@ const ptBR: Words = {
   handoutHolds: 'A apostila traz cada slide com a explicação, os exercícios e espaço para escrever. Leitores de tela também leem o PDF.',
   words: 'As palavras do curso',
   showWords: count => count === 1 ? 'Uma palavra, explicada' : `${count} palavras, explicadas`,
-  colophon: 'Composto em Literata e Atkinson Hyperlegible Next. Nada aqui vem de outro servidor, e nenhuma visita é contada.',
+  colophon: fonts => `Composto em ${fonts}. Nada aqui vem de outro servidor, e nenhuma visita é contada.`,
+  licence: name => `Conteúdo sob ${name}`,
+  repository: 'O repositório deste curso',
 
   offlineSoon: size => `Preparando o uso sem internet, ${size}`,
   offlineReady: 'Pronto para usar offline: todos os slides abrem sem internet',

@@ -19,6 +19,7 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     title: `${title} · ${words.handbook}`,
     locale,
     words,
+    fonts: course.fonts,
     head: [title, words.handbook],
     foot: options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author,
     sheets: ['attendee', 'handbook'],
@@ -27,7 +28,7 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
 ${contents(course, decks, locale, words)}
 ${decks.map(taken => html`<div class="${pageName(taken)}">${chapter(taken, { ...options, layout: 'notes' })}</div>`)}
 ${closing(course, decks, words, locale)}`,
-    pages: decks.map(taken => chapterPages(taken, words)).join('\n'),
+    pages: decks.map(taken => chapterPages(course, taken, words)).join('\n'),
   }
 }
 
@@ -37,7 +38,7 @@ function bookCover(course: Course, locale: string, decks: TakenDeck[], words: Ha
 <h1>${course.title[locale]}</h1>
 <p class="lead">${course.promise[locale]}</p>
 <ol class="modules">${decks.map(({ deck }) => html`<li><span class="number">${String(deck.number).padStart(2, '0')}</span> ${deck.title}</li>`)}</ol>
-<div class="imprint"><p>${course.author}</p>${url !== undefined && html`<a href="${url}">${qrCode(url, words.qr(url))}</a><p><a href="${url}">${url.replace(/^https?:\/\/|\/$/g, '')}</a></p>`}</div>
+<div class="imprint"><p>${course.author}${course.licence && html` · <a href="${course.licence.url}">${course.licence.name}</a>`}</p>${url !== undefined && html`<a href="${url}">${qrCode(url, words.qr(url))}</a><p><a href="${url}">${url.replace(/^https?:\/\/|\/$/g, '')}</a></p>`}</div>
 </section>`
 }
 
@@ -61,10 +62,10 @@ ${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anc
 }
 
 /** The pages of a chapter name it in their head. */
-function chapterPages(taken: TakenDeck, words: HandoutWords): string {
+function chapterPages({ fonts }: Course, taken: TakenDeck, words: HandoutWords): string {
   const name = pageName(taken)
   return `.${name} { page: ${name} }
-@page ${name} { ${marginBox('top-right', css(`${words.module(taken.deck.number)}: ${taken.deck.title}`), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')} }`
+@page ${name} { ${marginBox(fonts, 'top-right', css(`${words.module(taken.deck.number)}: ${taken.deck.title}`), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')} }`
 }
 
 function pageName({ deck }: TakenDeck): string {

@@ -12,15 +12,19 @@ export function handout(course: Course, taken: TakenDeck, options: PrintOptions)
   const { deck } = taken
   const words = handoutWords(deck.locale)
   const title = course.title[deck.locale] ?? ''
+  const last = closing(course, [taken], words, deck.locale)
+  const place = options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author
   return {
     title: `${deck.title} · ${title}`,
     locale: deck.locale,
     words,
+    fonts: course.fonts,
     head: [title, `${words.module(deck.number)}: ${deck.title}`],
-    foot: options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author,
+    // On the last page, or on every one where there is no last page for it.
+    foot: course.licence && !last ? `${place} · ${course.licence.name}` : place,
     sheets: ['attendee'],
     decks: [taken],
     body: html`${chapter(taken, options)}
-${closing(course, [taken], words, deck.locale)}`,
+${last}`,
   }
 }

@@ -29,6 +29,7 @@ export function instructor(course: Course, taken: TakenDeck, options: PrintOptio
     title: `${deck.title} · ${words.instructor} · ${title}`,
     locale: deck.locale,
     words,
+    fonts: course.fonts,
     head: [words.instructor, `${words.module(deck.number)}: ${deck.title}`],
     foot: words.confidential,
     sheets: ['instructor'],

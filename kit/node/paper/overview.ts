@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import { Html, html } from '../../shared/html.ts'
+import type { Fonts } from '../look/fonts.ts'
 import type { PaperDocument } from './document.ts'
 import { usualPrint } from '../print/print-options.ts'
 import { canvas } from './picture.ts'
@@ -12,7 +13,7 @@ import { handoutWords } from './words.ts'
 const [slide, gap, margin] = [480, 24, 40]
 
 /** overview.png: all slides of the deck on one sheet, numbered. */
-export async function pictureOverview(browser: Browser, site: string, taken: TakenDeck, file: string): Promise<void> {
+export async function pictureOverview(browser: Browser, site: string, fonts: Fonts, taken: TakenDeck, file: string): Promise<void> {
   const slides = printedSlides(taken)
   const columns = Math.max(1, Math.round(Math.sqrt(slides.length)))
   const width = columns * slide + (columns - 1) * gap + 2 * margin
@@ -21,6 +22,7 @@ export async function pictureOverview(browser: Browser, site: string, taken: Tak
     title: `${taken.deck.title} · ${taken.deck.locale} · overview`,
     locale: taken.deck.locale,
     words: handoutWords(taken.deck.locale),
+    fonts,
     head: ['', ''],
     foot: '',
     sheets: ['overview'],

@@ -45,6 +45,8 @@ export interface HandoutWords {
   end: string
   confidential: string
   by: string
+  /** In the imprint, before the licence's name. */
+  licence: (title: string, author: string) => string
 }
 
 const en: HandoutWords = {
@@ -86,6 +88,7 @@ const en: HandoutWords = {
   end: 'End',
   confidential: 'With notes and solutions. Not for attendees.',
   by: 'By',
+  licence: (title, author) => `“${title}” by ${author} is under the licence`,
 }
 
 const ptBR: HandoutWords = {
@@ -127,6 +130,7 @@ const ptBR: HandoutWords = {
   end: 'Fim',
   confidential: 'Com notas e soluções. Não distribuir à turma.',
   by: 'Por',
+  licence: (title, author) => `“${title}”, de ${author}, está sob a licença`,
 }
 
 const languages: Record<string, HandoutWords> = { 'en': en, 'pt-BR': ptBR }

@@ -1,5 +1,6 @@
-import { isMap, isPair, isSeq, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Slide } from '../../course/course.ts'
+import { placeOf } from '../../course/yaml-places.ts'
 import { lineAt } from '../slide-lines.ts'
 
 /** What stands between a slide's `---`, and where. */
@@ -36,23 +37,4 @@ export function readSettings(slide: Slide): Settings {
       return place === undefined ? slide.line : lineAt(slide, start + place)
     },
   }
-}
-
-/** Where the last part of the path stands that the YAML has. */
-function placeOf(node: unknown, [step, ...rest]: (string | number)[]): number | undefined {
-  if (step === undefined)
-    return undefined
-  if (isMap(node)) {
-    const pair = node.items.find(item => isPair(item) && String(item.key) === String(step))
-    return pair && (placeOf(pair.value, rest) ?? startOf(pair.key))
-  }
-  if (isSeq(node)) {
-    const item = node.items[Number(step)]
-    return item === undefined ? undefined : placeOf(item, rest) ?? startOf(item)
-  }
-  return undefined
-}
-
-function startOf(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : undefined
 }
