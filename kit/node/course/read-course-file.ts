@@ -42,10 +42,9 @@ export function readCourseFile(root: string): CourseSettings {
   const fonts = readFonts(given, place, found)
   if (read.data === undefined || found.length > 0)
     throw new Mistake(ordered(found))
-  const { logo, accents, rules, url: _address, ...own } = read.data
+  const { logo, accents, rules, ...own } = read.data
   return {
-    ...withoutUndefined(own),
-    ...url !== undefined && { url },
+    ...withoutUndefined({ ...own, url }),
     logo: logo === undefined ? neutralLogo : logoFile(root, logo),
     accents: accents ?? neutralAccents(own.languages),
     fonts,

@@ -66,6 +66,7 @@ test.each([
   ['cannot be compiled', '<template>\n  <figure>\n</template>\n', /^The figure cannot be compiled: .*end tag/],
   ['imports what is not there', '<script setup lang="ts">\nimport { gone } from \'./gone\'\n</script>\n<template><p>{{ gone }}</p></template>\n', /^The figure cannot be compiled: .*\.\/gone/],
   ['throws', '<script setup lang="ts">\nconst width = window.innerWidth\n</script>\n<template><p>{{ width }}</p></template>\n', /^The figure cannot be drawn: window is not defined\./],
+  ['names a component that it has not imported', '<template><Brigde /></template>\n', /^The figure cannot be drawn: Failed to resolve component: Brigde\./],
   ['sets a style inline', '<template><p style="color: red">Red</p></template>\n', /^The figure sets a style on an element, which the home page does not allow: <p style="color/],
 ])('a component that %s is told with its file', async (_what, component, expected) => {
   const folder = courseWithFigure(component)

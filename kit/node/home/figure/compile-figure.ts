@@ -61,7 +61,12 @@ function drawing(file: string): Plugin {
       ? `import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import Figure from ${JSON.stringify(file)}
-export const draw = lang => renderToString(createSSRApp(Figure, { lang }))`
+export async function draw(lang) {
+  const warnings = []
+  const app = createSSRApp(Figure, { lang })
+  app.config.warnHandler = warning => warnings.push(warning)
+  return { html: await renderToString(app), warnings }
+}`
       : undefined,
   }
 }
@@ -87,7 +92,6 @@ function problemOf(error: unknown, file: string): Problem {
 
 /** The first line that says something, without colours. */
 function plain(message: string): string {
-  // eslint-disable-next-line no-control-regex -- Terminal colours begin with the escape character.
   const lines = message.replace(/\u001B\[[\d;]*m/g, '').split('\n').map(line => line.trim()).filter(Boolean)
   const said = lines.find(line => !/^(?:Build failed|\[plugin|at )/.test(line)) ?? ''
   return said.replace(/^\[[\w:/-]+\]\s*/, '').replace(/[.]?$/, '.')

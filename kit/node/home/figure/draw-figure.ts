@@ -5,8 +5,8 @@ import { Mistake } from '../../base/mistakes.ts'
 import { compileFigure } from './compile-figure.ts'
 import type { DrawnFigure } from './drawn-figure.ts'
 
-/** What a compiled component exports. */
-interface Drawing { draw: (lang: string) => Promise<string> }
+/** What a compiled component exports. Vue warns of what it passes over: a component that it does not know, say. */
+interface Drawing { draw: (lang: string) => Promise<{ html: string, warnings: string[] }> }
 
 /**
  * Draws a component of the course, without a browser, once for each language, which it gets as the prop `lang`.
@@ -19,10 +19,13 @@ export async function drawFigure(root: string, file: string, languages: readonly
   const { draw } = await imported(root, code, file)
   const html: Record<string, string> = {}
   for (const language of languages) {
-    html[language] = await draw(language).catch((error: unknown) => {
+    const drawn = await draw(language).catch((error: unknown) => {
       throw new Mistake(undrawn(file, error))
     })
-    refuseInlineStyle(file, html[language])
+    if (drawn.warnings.length > 0)
+      throw new Mistake(drawn.warnings.map(warning => undrawn(file, warning.split('\n')[0])))
+    refuseInlineStyle(file, drawn.html)
+    html[language] = drawn.html
   }
   return { html, css, inputs }
 }
@@ -46,7 +49,7 @@ async function imported(root: string, code: string, file: string): Promise<Drawi
 function undrawn(file: string, error: unknown): { file: string, what: string, next: string } {
   return {
     file,
-    what: `The figure cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`,
+    what: `The figure cannot be drawn: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')}.`,
     next: 'Mend the component. It is drawn without a browser: before it is mounted there is no window, no document and no slide.',
   }
 }
