@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts'
+
 /** What the course is made of, read once from `slides/` and handed to every command. */
 export interface Course {
   /** Absolute path of the project's folder. */
@@ -16,10 +18,15 @@ export interface Course {
   extras: Module[]
   /** What the words of the course mean, from `slides/glossary.yaml`; by id, then by language. */
   glossary: Glossary
+  /** The kit's own words in each of the course's languages. */
+  words: Record<string, CourseWords>
 }
 
-/** By id, as decks and slides name a term; then by language. */
-export type Glossary = Record<string, Record<string, Term>>
+/** The kit's words for one of the course's languages, and the language that they are in: where nobody has written them, English. */
+export type CourseWords = Words & { lang: string }
+
+/** By id, as decks and slides name a term; then by language, which may lack it. */
+export type Glossary = Record<string, Record<string, Term | undefined>>
 
 /** A word of the course, explained. */
 export interface Term { term: string, meaning: string }

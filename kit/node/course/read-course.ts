@@ -8,6 +8,7 @@ import { Mistake, type Problem } from '../base/mistakes.ts'
 import { isInCourse, type Course, type Deck, type Module, type Slide } from './course.ts'
 import { parseYaml, yamlFault } from './parse-yaml.ts'
 import { readGlossary } from './read-glossary.ts'
+import { readWords } from './read-words.ts'
 import { parseSiteUrl } from './site-url.ts'
 
 const moduleFolder = /^(\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -22,6 +23,7 @@ export async function readCourse(root: string): Promise<Course> {
   const folders = moduleFolders(root, problems)
   const all = await Promise.all(folders.map(name => readModule(root, name, about.languages, problems)))
   const glossary = readGlossary(join(root, 'slides/glossary.yaml'), about.languages, problems)
+  const words = await readWords(root, about.languages, problems)
   const modules = all.filter(isInCourse)
   if (modules.length === 0 && problems.length === 0) {
     problems.push({
@@ -31,7 +33,7 @@ export async function readCourse(root: string): Promise<Course> {
   }
   if (problems.length > 0)
     throw new Mistake(problems)
-  return { root, ...about, modules, extras: all.filter(module => !isInCourse(module)), glossary }
+  return { root, ...about, modules, extras: all.filter(module => !isInCourse(module)), glossary, words }
 }
 
 type About = Pick<Course, 'title' | 'promise' | 'author' | 'url' | 'languages'>

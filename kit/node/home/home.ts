@@ -1,9 +1,10 @@
 import type { Course, Deck, Module } from '../course/course.ts'
 import type { Html } from '../../shared/html.ts'
-import type { Role, Words } from './words.ts'
+import type { HomeWords, Role } from '../../words/words.ts'
 import { termsOf } from '../course/terms.ts'
 import { html } from '../../shared/html.ts'
-import { languageName, wordsFor } from './words.ts'
+import { languageName } from '../course/language-name.ts'
+import { wordsOf } from '../course/read-words.ts'
 
 /** What the home page is made from. Every address in it is relative to the site's root. */
 export interface HomeInput {
@@ -36,7 +37,9 @@ export interface ModuleFiles {
 
 /** What every part of the page needs to know. */
 interface Page extends HomeInput {
-  words: Words
+  words: HomeWords
+  /** The language that the words are in. */
+  lang: string
 }
 
 /**
@@ -55,10 +58,11 @@ const policy = [
 
 /** The complete HTML of the home page in one language. */
 export function renderHome(input: HomeInput): string {
-  const page: Page = { ...input, words: wordsFor(input.locale) }
-  const { course, words } = page
+  const { home: words, lang } = wordsOf(input.course, input.locale)
+  const page: Page = { ...input, words, lang }
+  const { course } = page
   return String(html`<!doctype html>
-<html lang="${words.lang}"${isLanding(page) && html` data-landing`}>
+<html lang="${lang}"${isLanding(page) && html` data-landing`}>
 ${head(page)}
 <body>
 <a class="skip" href="#contents">${words.skip}</a>
@@ -122,7 +126,7 @@ function masthead({ course, locale, pages, root, words }: Page): Html {
 <p class="house">${mark}<span>${course.author}</span></p>
 ${pages.length > 1 && html`<nav class="languages" aria-label="${words.language}">
 <ul>
-${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale)}</a></li>
+${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale, course.languages)}</a></li>
 `)}</ul>
 </nav>`}
 <button type="button" class="dark-switch" aria-pressed="false" hidden>${words.dark}</button>
@@ -138,7 +142,7 @@ const mark = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path data-role="f
  * across where there is room and down where there is not. Both drawings stretch with the text beside them: a dot is
  * therefore a stroke without length, which stays round.
  */
-function way(words: Words): Html {
+function way(words: HomeWords): Html {
   const roles = Object.keys(words.roles) as Role[]
   return html`<figure class="way">
 <svg class="across" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
@@ -215,11 +219,11 @@ function elsewhere({ course, files, root }: Page, module: Module, locale: string
   const { deck, handout } = files[locale]?.[module.name] ?? {}
   if (!deck && !handout)
     return undefined
-  const words = wordsFor(locale)
+  const { home: words, lang } = wordsOf(course, locale)
   const title = module.decks.find(one => one.locale === locale)?.title ?? course.title[locale] ?? ''
   const which = html`<span class="only-read"> ${words.ofModule(module.number, title)}</span>`
-  return html`<p class="elsewhere" lang="${words.lang}">
-${words.lang === locale ? words.inThisLanguage : languageName(locale)}:
+  return html`<p class="elsewhere" lang="${lang}">
+${lang === locale ? words.inThisLanguage : languageName(locale, course.languages)}:
 ${deck && html`<a href="${root}${deck}" hreflang="${locale}">${words.deck}${which}</a>`}${deck && handout && ', '}${handout && html`<a href="${root}${handout.href}" hreflang="${locale}" type="application/pdf">PDF${which}</a>`}
 </p>`
 }
@@ -278,8 +282,8 @@ function deckFor({ locale }: Page, module: Module): Deck | undefined {
 }
 
 /** Says the language of what is not in the page's own. */
-function langOf({ words }: Page, locale: string): Html | false {
-  return locale !== words.lang && html` lang="${locale}"`
+function langOf({ lang }: Page, locale: string): Html | false {
+  return locale !== lang && html` lang="${locale}"`
 }
 
 /** `4 h 20 min`: the symbols are the same in every language. */
