@@ -59,7 +59,7 @@ export const home: HomeWords = {
   slides: count => count === 1 ? '1 diapositiva' : `${count} diapositivas`,
   empty: 'Los módulos se están escribiendo. Vuelve pronto.',
   see: count => count === 1 ? 'Ver el módulo' : 'Ver los módulos',
-  open: 'Abrir las diapositivas',
+  open: 'Ver diapositivas',
   inPreparation: 'Diapositivas en preparación',
   handout: 'Apuntes',
   handbook: 'Todos los apuntes en un libro',
@@ -71,7 +71,7 @@ export const home: HomeWords = {
   keys: [
     { keys: ['→', 'Espacio'], does: 'Avanzar' },
     { keys: ['←'], does: 'Retroceder' },
-    { keys: ['O'], does: 'Todas las diapositivas de un vistazo' },
+    { keys: ['O'], does: 'Vista general' },
     { keys: ['F'], does: 'Pantalla completa' },
     { keys: ['D'], does: 'Claro u oscuro' },
   ],

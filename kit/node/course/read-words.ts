@@ -35,7 +35,7 @@ export function wordsOf(course: Course, language: string): CourseWords {
 async function load(file: string): Promise<{ words: unknown, faults: Problem[] }> {
   try {
     // Saved again while `dev` watches, it is another module.
-    const words: unknown = await import(`${pathToFileURL(file).href}?${statSync(file).mtimeMs}`)
+    const words: unknown = await import(`${pathToFileURL(file).href}?t=${Math.trunc(statSync(file).mtimeMs)}`)
     const missing = wrongWords(words, english)
     return { words, faults: missing.length > 0 ? [lacking(file, missing)] : [] }
   }
