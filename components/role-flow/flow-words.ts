@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** Who and what stands along the flow, from research to use. The names are those of `data-accent` in styles/tokens.css. */
 export const stationIds = ['researcher', 'foundation-models', 'ai-engineer', 'end-user'] as const

@@ -1,5 +1,5 @@
 import type { Accent } from 'slidev-addon-workshop/composables/accent'
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The layers of the stack, top to bottom: the order in which data flows through them. */
 export const layerIds = ['llm-apis', 'frameworks', 'vector-databases', 'application'] as const

@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { kitFolder } from '../base/kit-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { fontUses } from '../look/fonts.ts'
+import { wordsFile } from '../course/words-file.ts'
 
 /** What reaches every deck, whatever it uses: of the course, what is hosted beside it and its packages. */
 const sharedOfCourse = ['public', 'package-lock.json']
@@ -20,7 +21,8 @@ export function deckFingerprint(course: Course, deck: Deck, inputs: readonly str
   const hash = createHash('sha256').update(sharedFingerprint(course)).update(`${course.title[deck.locale]}\0`)
   for (const path of new Set([...inputs, ...deckSources(course, deck)].sort()))
     hash.update(fileHash(course, path))
-  return hash.digest('hex')
+  // The course's own words take the place of the kit's as soon as they are there.
+  return hash.update(fileHash(course, relative(course.root, wordsFile(course.root, deck.locale).file))).digest('hex')
 }
 
 /** The Markdown of the deck as it is now, and of the slides that it imports; from the root. */

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course } from '../course/course.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
+import { englishLanguageName } from '../course/language-name.ts'
+import { fittingLanguage } from '../../words/fitting-language.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
 import { writeFile } from 'node:fs/promises'
 
@@ -17,6 +19,8 @@ export async function newModule(slug: string): Promise<number> {
   console.log(folder)
   const number = relative(join(course.root, 'slides'), folder).slice(0, 2)
   console.error(`The new module is a deck that works as it is. Write yours over it:\n  npx workshop dev ${Number(number)}`)
+  for (const locale of course.languages.filter(locale => starterLanguage(locale) === undefined))
+    console.error(`The kit has no starter in ${englishLanguageName(locale)}: ${locale}.md is in English, to be translated.`)
   return exitCode.ok
 }
 
@@ -47,10 +51,14 @@ export async function createModule(course: Course, slug: string): Promise<string
   return place
 }
 
+/** The language of the starter that serves for another; nothing where nobody has written one. */
+function starterLanguage(locale: string): string | undefined {
+  return fittingLanguage(locale, readdirSync(starter).filter(name => name.endsWith('.md')).map(name => name.replace('.md', '')))
+}
+
 /** The starter in the language, or the English one where there is none; a title goes into its headmatter and on its cover. */
 async function starterDeck(locale: string, title?: string): Promise<string> {
-  const own = new URL(`${locale}.md`, starter)
-  const deck = await readFile(existsSync(own) ? own : new URL('en.md', starter), 'utf8')
+  const deck = await readFile(new URL(`${starterLanguage(locale) ?? 'en'}.md`, starter), 'utf8')
   const named = deck.replace(/^lang: .*$/m, `lang: ${locale}`)
   if (title === undefined)
     return named

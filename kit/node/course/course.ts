@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts'
 import type { Accents } from '../look/accents.ts'
 import type { Fonts } from '../look/fonts.ts'
 import type { Rules } from './editorial-rules.ts'
@@ -42,10 +43,15 @@ export interface Course extends CourseSettings {
   extras: Module[]
   /** What the words of the course mean, from `slides/glossary.yaml`; by id, then by language. */
   glossary: Glossary
+  /** The kit's own words in each of the course's languages. */
+  words: Record<string, CourseWords>
 }
 
-/** By id, as decks and slides name a term; then by language. */
-export type Glossary = Record<string, Record<string, Term>>
+/** The kit's words for one of the course's languages, and the language that they are in: where nobody has written them, English. */
+export type CourseWords = Words & { lang: string }
+
+/** By id, as decks and slides name a term; then by language, which may lack it. */
+export type Glossary = Record<string, Record<string, Term | undefined>>
 
 /** A word of the course, explained. */
 export interface Term { term: string, meaning: string }

@@ -4,6 +4,7 @@ import { isInCourse, type Course } from './course.ts'
 import { readCourseFile } from './read-course-file.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readModules } from './read-modules.ts'
+import { readWords } from './read-words.ts'
 
 /**
  * Reads the whole course from `slides/`.
@@ -15,6 +16,7 @@ export async function readCourse(root: string, { allowEmpty = false } = {}): Pro
   const problems: Problem[] = []
   const all = await readModules(root, settings.languages, problems)
   const glossary = readGlossary(join(root, 'slides/glossary.yaml'), settings.languages, problems)
+  const words = await readWords(root, settings.languages, problems)
   const modules = all.filter(isInCourse)
   if (modules.length === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({
@@ -24,5 +26,5 @@ export async function readCourse(root: string, { allowEmpty = false } = {}): Pro
   }
   if (problems.length > 0)
     throw new Mistake(problems)
-  return { root, ...settings, modules, extras: all.filter(module => !isInCourse(module)), glossary }
+  return { root, ...settings, modules, extras: all.filter(module => !isInCourse(module)), glossary, words }
 }

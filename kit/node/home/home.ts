@@ -1,9 +1,10 @@
 import type { Course, Deck, Module } from '../course/course.ts'
+import type { HomeWords } from '../../words/words.ts'
 import { Html, html } from '../../shared/html.ts'
-import type { Words } from './words.ts'
 import { termsOf } from '../course/terms.ts'
+import { languageName } from '../course/language-name.ts'
+import { wordsOf } from '../course/read-words.ts'
 import { readingFamilies } from '../look/fonts.ts'
-import { languageName, wordsFor } from './words.ts'
 
 /** What the home page is made from. Every address in it is relative to the site's root. */
 export interface HomeInput {
@@ -38,7 +39,9 @@ export interface ModuleFiles {
 
 /** What every part of the page needs to know. */
 interface Page extends HomeInput {
-  words: Words
+  words: HomeWords
+  /** The language that the words are in. */
+  lang: string
 }
 
 /**
@@ -57,10 +60,11 @@ const policy = [
 
 /** The complete HTML of the home page in one language. */
 export function renderHome(input: HomeInput): string {
-  const page: Page = { ...input, words: wordsFor(input.locale) }
-  const { course, words } = page
+  const { home: words, lang } = wordsOf(input.course, input.locale)
+  const page: Page = { ...input, words, lang }
+  const { course } = page
   return String(html`<!doctype html>
-<html lang="${words.lang}"${isLanding(page) && html` data-landing`}>
+<html lang="${lang}"${isLanding(page) && html` data-landing`}>
 ${head(page)}
 <body>
 <a class="skip" href="#contents">${words.skip}</a>
@@ -80,7 +84,7 @@ ${glossary(page)}
 </main>
 <footer>
 ${imprint(page)}
-<p>${words.colophon(new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(readingFamilies(course.fonts)))}</p>
+<p>${words.colophon(new Intl.ListFormat(page.lang, { type: 'conjunction' }).format(readingFamilies(course.fonts)))}</p>
 </footer>
 </body>
 </html>
@@ -131,7 +135,7 @@ function masthead({ assets, course, locale, pages, root, words }: Page): Html {
 <p class="house"><img src="${root}${assets.icon}" alt="" width="24" height="24"><span>${course.author}</span></p>
 ${pages.length > 1 && html`<nav class="languages" aria-label="${words.language}">
 <ul>
-${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale)}</a></li>
+${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale, course.languages)}</a></li>
 `)}</ul>
 </nav>`}
 <button type="button" class="dark-switch" aria-pressed="false" hidden>${words.dark}</button>
@@ -189,11 +193,11 @@ function elsewhere({ course, files, root }: Page, module: Module, locale: string
   const { deck, handout } = files[locale]?.[module.name] ?? {}
   if (!deck && !handout)
     return undefined
-  const words = wordsFor(locale)
+  const { home: words, lang } = wordsOf(course, locale)
   const title = module.decks.find(one => one.locale === locale)?.title ?? course.title[locale] ?? ''
   const which = html`<span class="only-read"> ${words.ofModule(module.number, title)}</span>`
-  return html`<p class="elsewhere" lang="${words.lang}">
-${words.lang === locale ? words.inThisLanguage : languageName(locale)}:
+  return html`<p class="elsewhere" lang="${lang}">
+${lang === locale ? words.inThisLanguage : languageName(locale, course.languages)}:
 ${deck && html`<a href="${root}${deck}" hreflang="${locale}">${words.deck}${which}</a>`}${deck && handout && ', '}${handout && html`<a href="${root}${handout.href}" hreflang="${locale}" type="application/pdf">PDF${which}</a>`}
 </p>`
 }
@@ -252,8 +256,8 @@ function deckFor({ locale }: Page, module: Module): Deck | undefined {
 }
 
 /** Says the language of what is not in the page's own. */
-function langOf({ words }: Page, locale: string): Html | false {
-  return locale !== words.lang && html` lang="${locale}"`
+function langOf({ lang }: Page, locale: string): Html | false {
+  return locale !== lang && html` lang="${locale}"`
 }
 
 /** `4 h 20 min`: the symbols are the same in every language. */

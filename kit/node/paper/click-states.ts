@@ -10,7 +10,6 @@ import { printedSlides } from './parts.ts'
 import { printDocument } from './print-document.ts'
 import type { Printed } from './printed.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import { handoutWords } from './words.ts'
 
 /** slides.pdf with a page for each click state. */
 export function printClickStates(browser: Browser, site: string, fonts: Fonts, taken: TakenDeck, title: string, options: PrintOptions): Promise<Printed> {
@@ -35,13 +34,11 @@ function statesDocument(fonts: Fonts, taken: TakenDeck, title: string): PaperDoc
   return {
     title,
     locale,
-    words: handoutWords(locale),
     fonts,
     head: ['', ''],
     foot: '',
     sheets: ['click-states'],
     decks: [taken],
-    bare: true,
     pages: `@page { size: ${canvas.width}px ${canvas.height}px; margin: 0 }`,
     body: html`${printedSlides(taken).map(({ anchor, taken }) => (taken.states ?? []).map((state, index) =>
       html`<section class="state" data-drawn${index === 0 && new Html(` id="${anchor}"`)}>${drawn(state)}</section>`))}`,

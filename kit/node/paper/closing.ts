@@ -3,13 +3,13 @@ import type { Course } from '../course/course.ts'
 import { printedSlides, type PrintedSlide } from './parts.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import { termsOf } from '../course/terms.ts'
-import type { HandoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /**
  * The last pages: the terms that the decks explain, and what they cite, each list once for all decks; under them, what
  * others may do with the whole. Nothing where there is neither term nor source: no page for a line.
  */
-export function closing(course: Course, decks: TakenDeck[], words: HandoutWords, locale: string): Html | undefined {
+export function closing(course: Course, decks: TakenDeck[], words: PaperWords, locale: string): Html | undefined {
   const terms = termsOf(course, decks.map(({ deck }) => deck), locale)
   const sources = decks.map(taken => ({ taken, slides: printedSlides(taken).filter(({ taken }) => taken.sources !== '') })).filter(({ slides }) => slides.length > 0)
   if (terms.length === 0 && sources.length === 0)

@@ -6,7 +6,7 @@ import { type Fonts, fontStack } from '../look/fonts.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printFonts } from '../print/print-fonts.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import type { HandoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /** How much higher a title page begins, in mm: it has no running head. */
 const titleRise = 8
@@ -15,7 +15,8 @@ const titleRise = 8
 export interface PaperDocument {
   title: string
   locale: string
-  words: HandoutWords
+  /** For the foot; a document without them is bare: no head, no foot, no margins. */
+  words?: PaperWords
   fonts: Fonts
   /** The running head, outer edge first. */
   head: [left: string, right: string]
@@ -27,8 +28,6 @@ export interface PaperDocument {
   body: Html
   /** More rules, for pages of their own. */
   pages?: string
-  /** Without head, foot and margins. */
-  bare?: boolean
 }
 
 /** The whole document as HTML, standing by itself but for the fonts and pictures of the hosted decks. */
@@ -46,9 +45,9 @@ function deckStyles(decks: readonly TakenDeck[]): Set<string> {
   return new Set(decks.flatMap(deck => deck.styles))
 }
 
-function pageRules({ words, fonts, head, foot, pages, bare }: PaperDocument, measure: Measure): string {
+function pageRules({ words, fonts, head, foot, pages }: PaperDocument, measure: Measure): string {
   const { width, height, top, bottom, side, textWidth, textHeight } = measure
-  if (bare)
+  if (!words)
     return pages ?? ''
   const [left, right] = head
   return `

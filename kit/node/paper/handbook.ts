@@ -9,11 +9,12 @@ import { printedSlides } from './parts.ts'
 import { qrCode } from './qr-code.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import { termsOf } from '../course/terms.ts'
-import { type HandoutWords, handoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
+import { wordsOf } from '../course/read-words.ts'
 
 /** handbook.pdf: the handouts of all modules in one language as one book. */
 export function handbook(course: Course, decks: TakenDeck[], locale: string, options: PrintOptions): PaperDocument {
-  const words = handoutWords(locale)
+  const words = wordsOf(course, locale).paper
   const title = course.title[locale] ?? ''
   return {
     title: `${title} · ${words.handbook}`,
@@ -26,13 +27,13 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     decks,
     body: html`${bookCover(course, locale, decks, words, options)}
 ${contents(course, decks, locale, words)}
-${decks.map(taken => html`<div class="${pageName(taken)}">${chapter(taken, { ...options, layout: 'notes' })}</div>`)}
+${decks.map(taken => html`<div class="${pageName(taken)}">${chapter(taken, words, { ...options, layout: 'notes' })}</div>`)}
 ${closing(course, decks, words, locale)}`,
     pages: decks.map(taken => chapterPages(course, taken, words)).join('\n'),
   }
 }
 
-function bookCover(course: Course, locale: string, decks: TakenDeck[], words: HandoutWords, { url }: PrintOptions): Html {
+function bookCover(course: Course, locale: string, decks: TakenDeck[], words: PaperWords, { url }: PrintOptions): Html {
   return html`<section class="sheet title book-cover" id="cover">
 <p class="kicker">${words.handbook}</p>
 <h1>${course.title[locale]}</h1>
@@ -43,7 +44,7 @@ function bookCover(course: Course, locale: string, decks: TakenDeck[], words: Ha
 }
 
 /** The modules, their slides, and the lists at the end, each with its page. */
-function contents(course: Course, decks: TakenDeck[], locale: string, words: HandoutWords): Html {
+function contents(course: Course, decks: TakenDeck[], locale: string, words: PaperWords): Html {
   const last = [
     ...termsOf(course, decks.map(({ deck }) => deck), locale).length > 0 ? [{ name: words.glossary, anchor: 'glossary' }] : [],
     ...decks.some(({ slides }) => slides.some(slide => slide.sources)) ? [{ name: words.sources, anchor: 'sources' }] : [],
@@ -62,7 +63,7 @@ ${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anc
 }
 
 /** The pages of a chapter name it in their head. */
-function chapterPages({ fonts }: Course, taken: TakenDeck, words: HandoutWords): string {
+function chapterPages({ fonts }: Course, taken: TakenDeck, words: PaperWords): string {
   const name = pageName(taken)
   return `.${name} { page: ${name} }
 @page ${name} { ${marginBox(fonts, 'top-right', css(`${words.module(taken.deck.number)}: ${taken.deck.title}`), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')} }`

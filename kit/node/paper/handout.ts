@@ -5,12 +5,12 @@ import { closing } from './closing.ts'
 import type { PaperDocument } from './document.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import { handoutWords } from './words.ts'
+import { wordsOf } from '../course/read-words.ts'
 
 /** handout.pdf: a module for its attendees, to keep. */
 export function handout(course: Course, taken: TakenDeck, options: PrintOptions): PaperDocument {
   const { deck } = taken
-  const words = handoutWords(deck.locale)
+  const words = wordsOf(course, deck.locale).paper
   const title = course.title[deck.locale] ?? ''
   const last = closing(course, [taken], words, deck.locale)
   const place = options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author
@@ -24,7 +24,7 @@ export function handout(course: Course, taken: TakenDeck, options: PrintOptions)
     foot: course.licence && !last ? `${place} · ${course.licence.name}` : place,
     sheets: ['attendee'],
     decks: [taken],
-    body: html`${chapter(taken, options)}
+    body: html`${chapter(taken, words, options)}
 ${last}`,
   }
 }

@@ -7,7 +7,6 @@ import { canvas } from './picture.ts'
 import { printedSlides } from './parts.ts'
 import { documentSource, openDocument } from './open-document.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import { handoutWords } from './words.ts'
 
 /** In px: a slide is wide enough for its text to be read. */
 const [slide, gap, margin] = [480, 24, 40]
@@ -21,7 +20,6 @@ export async function pictureOverview(browser: Browser, site: string, fonts: Fon
   const sheet: PaperDocument = {
     title: `${taken.deck.title} · ${taken.deck.locale} · overview`,
     locale: taken.deck.locale,
-    words: handoutWords(taken.deck.locale),
     fonts,
     head: ['', ''],
     foot: '',

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { cruise, type IReporterOutput, type ICruiseResult } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
-// @ts-expect-error A configuration, written for dependency-cruiser alone.
 import rules from '../../../.dependency-cruiser.js'
 
 test('an import upward, out of its room, into the course, past the package or in a circle is refused', async () => {
