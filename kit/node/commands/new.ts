@@ -12,7 +12,7 @@ const starter = new URL('../../starter/', import.meta.url)
 
 /** A new module in every language of the course, from the starter deck. */
 export async function newModule(slug: string): Promise<number> {
-  const course = await readCourse(findRoot(process.cwd()))
+  const course = await readCourse(findRoot(process.cwd()), { allowEmpty: true })
   const folder = await createModule(course, slug)
   console.log(folder)
   const number = relative(join(course.root, 'slides'), folder).slice(0, 2)

@@ -14,16 +14,17 @@ const moduleFolder = /^(\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
  * Reads the whole course from `slides/`.
+ * @param options.allowEmpty true for a command that can do its work in a course without modules.
  * @throws Mistake with everything that is wrong about its folders, languages and YAML.
  */
-export async function readCourse(root: string): Promise<Course> {
+export async function readCourse(root: string, { allowEmpty = false }: { allowEmpty?: boolean } = {}): Promise<Course> {
   const problems: Problem[] = []
   const about = await readAbout(join(root, 'slides/course.yaml'))
   const folders = moduleFolders(root, problems)
   const all = await Promise.all(folders.map(name => readModule(root, name, about.languages, problems)))
   const glossary = readGlossary(join(root, 'slides/glossary.yaml'), about.languages, problems)
   const modules = all.filter(isInCourse)
-  if (modules.length === 0 && problems.length === 0) {
+  if (modules.length === 0 && problems.length === 0 && !allowEmpty) {
     problems.push({
       what: 'There is no module in slides/ yet.',
       next: 'Run "npx workshop new <slug>" to start the first one.',
