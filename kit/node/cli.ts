@@ -86,9 +86,14 @@ program.command('list')
 
 program.command('new')
   .summary('a new module in every language')
-  .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once.')
+  .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once; or, with --from, from a Slidev deck that you have: its slides with ids, minutes and the kit\'s layouts, and the pictures, snippets, components and styles that it uses. What could not be taken, and what "check" still wants, is listed.')
   .argument('<slug>', 'name in the folder: words in lower case joined by hyphens, as in vector-search')
-  .action((slug: string) => run(async () => (await import('./commands/new.ts')).newModule(slug)))
+  .option('--from <deck>', 'a Slidev deck to bring in, as in ../talk/slides.md')
+  .addOption(new Option('--lang <language>', 'with --from: the language of the deck (default: what it says, or the course\'s first)'))
+  .addHelpText('after', '\nExamples:\n  workshop new vector-search\n  workshop new vector-search --from ../talk/slides.md\n  workshop new busca-vetorial --from palestra.md --lang pt-BR')
+  .action((slug: string, { from, lang }: { from?: string, lang?: string }) => run(async () => from === undefined
+    ? (await import('./commands/new.ts')).newModule(slug)
+    : (await import('./commands/new-from.ts')).newFrom(slug, { from, ...lang !== undefined && { lang } })))
 
 program.commandsGroup('Code:')
 program.command('run')

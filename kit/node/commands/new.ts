@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course } from '../course/course.ts'
@@ -8,7 +8,7 @@ import { readCourse } from '../course/read-course.ts'
 import { englishLanguageName } from '../course/language-name.ts'
 import { fittingLanguage } from '../../words/fitting-language.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
-import { writeFile } from 'node:fs/promises'
+import { slugOf } from '../import-deck/slug.ts'
 
 const starter = new URL('../../starter/', import.meta.url)
 
@@ -30,6 +30,20 @@ export async function newModule(slug: string): Promise<number> {
  * @throws Mistake where the slug is malformed or taken.
  */
 export async function createModule(course: Course, slug: string): Promise<string> {
+  const place = freePlace(course, slug)
+  await replaceFolder(place, async (folder) => {
+    for (const locale of course.languages)
+      // The slug's words are in one language; the others keep the starter's title until it is written.
+      await writeFile(join(folder, `${locale}.md`), inAccentsOf(course, await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined)))
+  })
+  return place
+}
+
+/**
+ * The folder of a module that is not there yet, under the next free number.
+ * @throws Mistake where the slug is malformed or taken.
+ */
+export function freePlace(course: Course, slug: string): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     throw new Mistake({
       what: `"${slug}" is no slug: words in lower case, a to z and 0 to 9, joined by hyphens.`,
@@ -42,13 +56,7 @@ export async function createModule(course: Course, slug: string): Promise<string
   const number = Math.max(0, ...course.modules.map(module => module.number)) + 1
   if (number > 99)
     throw new Mistake({ what: 'A course has modules from 01 to 99.', next: 'Free a number.' })
-  const place = join(course.root, 'slides', `${String(number).padStart(2, '0')}-${slug}`)
-  await replaceFolder(place, async (folder) => {
-    for (const locale of course.languages)
-      // The slug's words are in one language; the others keep the starter's title until it is written.
-      await writeFile(join(folder, `${locale}.md`), inAccentsOf(course, await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined)))
-  })
-  return place
+  return join(course.root, 'slides', `${String(number).padStart(2, '0')}-${slug}`)
 }
 
 /** The language of the starter that serves for another; nothing where nobody has written one. */
@@ -74,11 +82,7 @@ function inAccentsOf({ accents }: Course, deck: string): string {
 }
 
 /** `vector-search` gives `Vector search`: a title to start from. */
-function titleOf(slug: string): string {
+export function titleOf(slug: string): string {
   const words = slug.replaceAll('-', ' ')
   return words[0]!.toUpperCase() + words.slice(1)
-}
-
-function slugOf(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
 }

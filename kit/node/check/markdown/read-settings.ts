@@ -16,11 +16,11 @@ export interface Settings {
 }
 
 /** Slidev's two ways to begin a slide with settings, with Slidev's own patterns. */
-const forms = [/^---.*\r?\n([\s\S]*?)---/, /^\s*```ya?ml([\s\S]*?)```/]
+export const settingsForms = [/^---.*\r?\n([\s\S]*?)---/, /^\s*```ya?ml([\s\S]*?)```/]
 
 /** Reads the YAML at the head of a slide. That it is valid, the course has made sure of. */
 export function readSettings(slide: Slide): Settings {
-  const match = forms.map(form => form.exec(slide.raw)).find(found => found !== null)
+  const match = settingsForms.map(form => form.exec(slide.raw)).find(found => found !== null)
   if (!match)
     return { values: {}, end: 0, lineOf: () => slide.line }
   const yaml = match[1]!
