@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { Html, html } from '../../shared/html.ts'
 import type { PaperDocument } from './document.ts'
 import { usualPrint } from '../print/print-options.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /**
  * The faces of styles/fonts.css, each weight as a file of its own. The screen has one variable file for all weights;
