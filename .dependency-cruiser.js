@@ -27,6 +27,9 @@ const rooms = {
   'node/export': ['node/base', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/print', 'node/pdf', 'node/paper', 'node/build', 'page'],
   'node/check': ['node/base', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/export', 'node/print', 'page', 'shared', 'words'],
   'node/lab': ['node/base', 'node/course', 'words'],
+  'node/init': ['node/base', 'node/course'],
+  // Makes the package; no part of it.
+  'pack': ['node/base'],
   // Runs in a deck: Slidev's own places, and what they share.
   'deck': ['page', 'shared', 'words'],
   'components': ['deck', 'page', 'shared', 'words'],

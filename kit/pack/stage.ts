@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { filesBelow } from '../node/base/files-below.ts'
@@ -6,20 +7,16 @@ import { declarations } from './declarations.ts'
 import { nameCompiled } from './name-compiled.ts'
 import { packedManifest } from './packed-manifest.ts'
 
-/** What a package holds besides what Node runs, in the form in which it stands here: Vite compiles it in a deck. */
-const asItIs = [
-  'components', 'deck', 'layouts', 'setup', 'styles', 'site', 'starter', 'bin',
-  'global-top.vue', 'slide-top.vue', 'vite.config.ts',
-  'LICENSE', 'README.md', 'CHANGELOG.md',
-]
+/** Of this folder, what no package holds. */
+const leftHere = ['node_modules', 'pack', 'types', 'package.json']
 
 /**
  * Fills a folder with the kit as npm packs it. Node strips no types of what is installed, so what Node runs is
  * JavaScript there, each file in its place; in the repository the sources run as they are.
  */
 export async function stage(kit: string, folder: string): Promise<void> {
-  for (const name of asItIs)
-    await cp(join(kit, name), join(folder, name), { recursive: true, filter: source => !source.includes('node_modules') })
+  for (const name of readdirSync(kit).filter(name => !leftHere.includes(name) && !compiledFolders.includes(name) && !name.startsWith('.')))
+    await cp(join(kit, name), join(folder, name), { recursive: true })
   for (const path of filesBelow(folder)) {
     // What a new course begins with is its own.
     if (['.ts', '.vue'].includes(extname(path)) && !path.startsWith('starter/'))

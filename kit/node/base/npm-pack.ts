@@ -10,8 +10,9 @@ const run = promisify(execFile)
  * @returns the tarball's absolute path.
  */
 export async function npmPack(folder: string, into: string): Promise<string> {
-  // On Windows npm is a script of the shell's.
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', into], { cwd: folder, shell: process.platform === 'win32', maxBuffer: 1 << 24 })
+  // From outside: in a folder below node_modules npm takes the package around for the one that is meant. On Windows npm
+  // is a script of the shell's.
+  const { stdout } = await run('npm', ['pack', folder, '--json', '--ignore-scripts', '--pack-destination', into], { cwd: into, shell: process.platform === 'win32', maxBuffer: 1 << 24 })
   // A list until npm 11, by name from npm 12 on.
   const [packed] = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>)
   return join(into, packed!.filename)

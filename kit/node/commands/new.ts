@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { kitFolder } from '../base/kit-folder.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course } from '../course/course.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
+import { starterDeck } from '../course/starter-deck.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
 import { writeFile } from 'node:fs/promises'
-
-const starter = new URL('../../starter/', import.meta.url)
 
 /** A new module in every language of the course, from the starter deck. */
 export async function newModule(slug: string): Promise<number> {
@@ -42,20 +40,9 @@ export async function createModule(course: Course, slug: string): Promise<string
   await replaceFolder(place, async (folder) => {
     for (const locale of course.languages)
       // The slug's words are in one language; the others keep the starter's title until it is written.
-      await writeFile(join(folder, `${locale}.md`), await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined))
+      await writeFile(join(folder, `${locale}.md`), await starterDeck(join(kitFolder, 'starter'), locale, locale === course.languages[0] ? titleOf(slug) : undefined))
   })
   return place
-}
-
-/** The starter in the language, or the English one where there is none; a title goes into its headmatter and on its cover. */
-async function starterDeck(locale: string, title?: string): Promise<string> {
-  const own = new URL(`${locale}.md`, starter)
-  const deck = await readFile(existsSync(own) ? own : new URL('en.md', starter), 'utf8')
-  const named = deck.replace(/^lang: .*$/m, `lang: ${locale}`)
-  if (title === undefined)
-    return named
-  const [, starterTitle] = /^title: (.*)$/m.exec(deck)!
-  return named.replace(/^title: .*$/m, `title: ${title}`).replace(`# ${starterTitle}`, `# ${title}`)
 }
 
 /** `vector-search` gives `Vector search`: a title to start from. */
