@@ -30,6 +30,9 @@ const rooms = {
   'node/check': ['node/base', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/export', 'node/print', 'page', 'shared', 'words'],
   'node/lab': ['node/base', 'node/course', 'words'],
   'node/import-deck': ['node/base', 'node/course', 'node/check'],
+  'node/init': ['node/base', 'node/course'],
+  // Makes the package; no part of it.
+  'pack': ['node/base'],
   // Runs in a deck: Slidev's own places, and what they share.
   'deck': ['page', 'shared', 'words'],
   'components': ['deck', 'page', 'shared', 'words'],

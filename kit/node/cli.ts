@@ -5,6 +5,7 @@ import type { DevOptions } from './commands/dev.ts'
 import type { ExportOptions } from './commands/export.ts'
 import { urlOption, withPrintOptions } from './commands/print-options.ts'
 import { baseOption, type BuildOptions, formatOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import type { InitOptions } from './init/new-course.ts'
 import { exitCode, Interrupted, Mistake } from './base/mistakes.ts'
 import { formatMistake } from './report/print-mistake.ts'
 
@@ -83,6 +84,17 @@ program.command('list')
   .summary('modules, languages, slides, minutes')
   .option('--json', 'as JSON, for other programs', false)
   .action((options: { json: boolean }) => run(async () => (await import('./commands/list.ts')).list(options)))
+
+program.command('init')
+  .summary('a new course, in a folder of its own')
+  .description('Write a small whole course that builds, prints and passes its checks at once: two modules, a drawing, code that runs, and what publishes it.')
+  .argument('<folder>', 'where to; it must be empty, or not there yet')
+  .option('--title <title>', 'of the course (default: from the folder\'s name)')
+  .option('--languages <tags>', 'BCP 47 tags joined by commas, as in en,pt-BR', 'en')
+  .option('--author <name>', 'stands in every PDF (default: git\'s user.name, else the title)')
+  .option('--kit <spec>', 'where the course has this kit from: a version, a git address, a path to a folder or a tarball (default: as this one is installed, or a copy of it in vendor/)')
+  .addHelpText('after', '\nExample:\n  workshop init databases --title "Databases 101" --languages es,en')
+  .action((folder: string, options: InitOptions) => run(async () => (await import('./commands/init.ts')).init(folder, options)))
 
 program.command('new')
   .summary('a new module in every language')

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { kitFolder } from '../base/kit-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { fontUses } from '../look/fonts.ts'
@@ -11,6 +11,9 @@ const sharedOfCourse = ['public', 'package-lock.json']
 
 /** And of the kit: styles, settings, the pages that lay slides out, and the code that builds. */
 const sharedOfKit = ['setup', 'styles', 'deck', 'page', 'shared', 'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'node/build', 'node/compile', 'node/look']
+
+/** Of the kit's components and layouts a deck lists what it uses where they are the project's own; installed ones come whole. */
+const listedOfKit = ['components', 'layouts']
 
 /**
  * SHA-256 over the content of everything that goes into a deck: two builds of the same fingerprint give the same deck.
@@ -45,7 +48,7 @@ function sharedFingerprint(course: Course): string {
     const hash = createHash('sha256').update(process.version)
     for (const path of sharedOfCourse)
       addPath(hash, course, course.root, path)
-    for (const path of sharedOfKit)
+    for (const path of isOwn(course, kitFolder) ? sharedOfKit : [...sharedOfKit, ...listedOfKit])
       addPath(hash, course, kitFolder, path)
     hash.update(JSON.stringify(look(course))).update(readFileSync(course.logo))
     // Found by name: a new file may take the place of another that bears the name already.
@@ -59,6 +62,11 @@ function sharedFingerprint(course: Course): string {
 /** What every deck takes from course.yaml besides its title: a change of anything else there builds no deck. */
 function look({ accents, fonts }: Course): unknown {
   return [Object.entries(accents).map(([name, { light, dark }]) => [name, light, dark]), fontUses.map(use => [fonts[use].cssFamily, fonts[use].package])]
+}
+
+/** True for a folder of the project that is not installed. */
+function isOwn(course: Course, folder: string): boolean {
+  return folder.startsWith(`${course.root}${sep}`) && !folder.includes(`${sep}node_modules${sep}`)
 }
 
 function addPath(hash: Hash, course: Course, folder: string, path: string): void {

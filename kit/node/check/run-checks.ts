@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { withBrowser } from '../serve/with-browser.ts'
 import { rebuildBase } from '../built/build-record.ts'
 import { buildDecks } from '../build/build-decks.ts'

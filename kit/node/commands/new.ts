@@ -1,16 +1,16 @@
-import { readdirSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { kitFolder } from '../base/kit-folder.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course } from '../course/course.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { englishLanguageName } from '../course/language-name.ts'
-import { fittingLanguage } from '../../words/fitting-language.ts'
+import { starterDeck, starterLanguage } from '../course/starter-deck.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
 import { slugOf } from '../import-deck/slug.ts'
 
-const starter = new URL('../../starter/', import.meta.url)
+const starter = join(kitFolder, 'starter')
 
 /** A new module in every language of the course, from the starter deck. */
 export async function newModule(slug: string): Promise<number> {
@@ -19,7 +19,7 @@ export async function newModule(slug: string): Promise<number> {
   console.log(folder)
   const number = relative(join(course.root, 'slides'), folder).slice(0, 2)
   console.error(`The new module is a deck that works as it is. Write yours over it:\n  npx workshop dev ${Number(number)}`)
-  for (const locale of course.languages.filter(locale => starterLanguage(locale) === undefined))
+  for (const locale of course.languages.filter(locale => starterLanguage(starter, locale) === undefined))
     console.error(`The kit has no starter in ${englishLanguageName(locale)}: ${locale}.md is in English, to be translated.`)
   return exitCode.ok
 }
@@ -34,7 +34,7 @@ export async function createModule(course: Course, slug: string): Promise<string
   await replaceFolder(place, async (folder) => {
     for (const locale of course.languages)
       // The slug's words are in one language; the others keep the starter's title until it is written.
-      await writeFile(join(folder, `${locale}.md`), inAccentsOf(course, await starterDeck(locale, locale === course.languages[0] ? titleOf(slug) : undefined)))
+      await writeFile(join(folder, `${locale}.md`), inAccentsOf(course, await starterDeck(starter, locale, locale === course.languages[0] ? titleOf(slug) : undefined)))
   })
   return place
 }
@@ -57,21 +57,6 @@ export function freePlace(course: Course, slug: string): string {
   if (number > 99)
     throw new Mistake({ what: 'A course has modules from 01 to 99.', next: 'Free a number.' })
   return join(course.root, 'slides', `${String(number).padStart(2, '0')}-${slug}`)
-}
-
-/** The language of the starter that serves for another; nothing where nobody has written one. */
-function starterLanguage(locale: string): string | undefined {
-  return fittingLanguage(locale, readdirSync(starter).filter(name => name.endsWith('.md')).map(name => name.replace('.md', '')))
-}
-
-/** The starter in the language, or the English one where there is none; a title goes into its headmatter and on its cover. */
-async function starterDeck(locale: string, title?: string): Promise<string> {
-  const deck = await readFile(new URL(`${starterLanguage(locale) ?? 'en'}.md`, starter), 'utf8')
-  const named = deck.replace(/^lang: .*$/m, `lang: ${locale}`)
-  if (title === undefined)
-    return named
-  const [, starterTitle] = /^title: (.*)$/m.exec(deck)!
-  return named.replace(/^title: .*$/m, `title: ${title}`).replace(`# ${starterTitle}`, `# ${title}`)
 }
 
 /** The starter has the kit's neutral accents; a course with its own gets its first ones in their place. */

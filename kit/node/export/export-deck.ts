@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { withBrowser } from '../serve/with-browser.ts'
 import { buildDecks } from '../build/build-decks.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import type { Course, CourseWords, Deck } from '../course/course.ts'
 import { handbook } from '../paper/handbook.ts'
 import type { PrintOptions } from '../print/print-options.ts'

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import { Html, html } from '../../shared/html.ts'
 import type { Fonts } from '../look/fonts.ts'
 import type { PaperDocument } from './document.ts'

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { Html, html } from '../../shared/html.ts'
 import type { Fonts } from '../look/fonts.ts'
 import type { PaperDocument } from './document.ts'

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import { collectGarbage } from '../base/collect-garbage.ts'
 import { batchSize } from '../print/batches.ts'
 import { mergePdfs, type Place } from '../pdf/merge-pdfs.ts'

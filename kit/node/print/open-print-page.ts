@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Course, Deck } from '../course/course.ts'
 import { relative, sep } from 'node:path'
 import { deckFolder } from '../built/deck-folder.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { faceInline, paperFaces } from '../look/font-faces.ts'
 import { type Fonts, fontUses } from '../look/fonts.ts'
 
