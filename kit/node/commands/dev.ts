@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
 import { slidevProgram } from '../base/kit-folder.ts'
 import { watchSources } from '../check/watch-sources.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks, selectModules } from '../course/select.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
-import { serveFolder } from '../serve/static-server.ts'
+import { listen } from '../serve/listen.ts'
 
 export interface DevOptions { lang?: string, port: number, open: boolean }
 
@@ -14,7 +15,7 @@ export async function dev(name: string, { lang, port, open }: DevOptions, signal
   const course = await readCourse(findRoot(process.cwd()))
   const [module] = selectModules(course, [name])
   const [deck] = selectDecks(course, [module!.name], [lang ?? course.languages[0]!])
-  await requireFreePort(course.root, port)
+  await requireFreePort(port)
   // Slidev reads keys from the terminal: it gets the terminal as it is.
   const child = spawn(process.execPath, [
     slidevProgram(), deck!.file, '--port', String(port), ...(open ? ['--open'] : []),
@@ -28,7 +29,8 @@ export async function dev(name: string, { lang, port, open }: DevOptions, signal
 }
 
 /** Slidev's dev server would end in a stack trace; a server that starts and stops tells it in words. */
-async function requireFreePort(root: string, port: number): Promise<void> {
-  const probe = await serveFolder(root, port)
-  await probe.close()
+async function requireFreePort(port: number): Promise<void> {
+  const probe = createServer()
+  await listen(probe, port)
+  await new Promise(resolve => probe.close(resolve))
 }
