@@ -20,8 +20,8 @@ export function randomRequest(random: Random): RandomRequest {
   if (random.chance(0.05))
     return { bytes: Buffer.from(Array.from({ length: random.below(600) }, () => random.below(256))), whole: false }
   const lines = [`${random.pick(methods)} ${target(random)} ${random.pick(versions)}`, 'Host: localhost', 'Connection: close']
-  for (let count = random.below(5); count > 0; count--)
-    lines.push(random.chance(0.5) ? `Range: ${range(random)}` : `${random.pick(names)}: ${random.pick(values)}`)
+  for (let count = random.below(4); count > 0; count--)
+    lines.push(random.chance(0.6) ? `Range: ${range(random)}` : `${random.pick(names)}: ${random.pick(values)}`)
   if (random.chance(0.03))
     lines.push(...Array.from({ length: 2500 }, (_, index) => `X-${index}: ${index}`))
   const bytes = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, random.chance(0.5) ? 'utf8' : 'latin1')
@@ -38,5 +38,5 @@ function target(random: Random): string {
 
 function range(random: Random): string {
   const one = () => `${random.pick(numbers)}-${random.pick(numbers)}`
-  return `${random.pick(['bytes=', 'bytes=', 'bytes=', 'Bytes = ', 'bytes', 'items=', ''])}${Array.from({ length: random.chance(0.8) ? 1 : random.below(50) }, one).join(',')}`
+  return `${random.pick(['bytes=', 'bytes=', 'bytes=', 'bytes=', 'bytes=', 'Bytes = ', 'bytes', 'items=', ''])}${Array.from({ length: random.chance(0.8) ? 1 : random.below(50) }, one).join(',')}`
 }

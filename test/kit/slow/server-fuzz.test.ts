@@ -25,7 +25,7 @@ const [count, atOnce, time] = [3000, 20, 40_000]
 const statuses = [200, 206, 301, 304, 400, 403, 404, 405, 408, 413, 416, 417, 431, 505]
 
 test('random requests: each is answered or closed, nothing private is sent, the server lives on', async () => {
-  const seed = Number(process.env.WORKSHOP_SEED ?? Date.now() % 1_000_000)
+  const seed = Number(process.env.WORKSHOP_SEED ?? 1)
   const random = seeded(seed)
   const until = performance.now() + time
   const openBefore = openFiles()
