@@ -16,8 +16,8 @@ export interface RawAnswer {
  */
 export function sendRaw(site: string, bytes: string | Uint8Array, { ms = 5000, over = false } = {}): Promise<RawAnswer> {
   return new Promise((resolve) => {
-    const { port } = new URL(site)
-    const socket = connect(Number(port), '127.0.0.1')
+    const { hostname, port } = new URL(site)
+    const socket = connect(Number(port), hostname)
     const chunks: Buffer[] = []
     const end = (silent: boolean) => {
       socket.destroy()
