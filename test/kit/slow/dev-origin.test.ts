@@ -44,11 +44,14 @@ async function foreignPage(name: string): Promise<Page> {
   return page
 }
 
+/** What a page sends besides an address. */
+interface Sent { method: string, headers?: Record<string, string>, body: string, mode?: 'cors' | 'no-cors' }
+
 /** What a page gets to see of an answer. */
-const read = (page: Page, url: string, options?: RequestInit) =>
+const read = (page: Page, url: string, options?: Sent) =>
   page.evaluate(([url, options]) => fetch(url, options).then(response => response.text(), () => 'refused'), [url, options] as const)
 
-const rewrite: RequestInit = { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify({ content: '# Taken over', note: 'gone' }) }
+const rewrite: Sent = { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify({ content: '# Taken over', note: 'gone' }) }
 
 test.each(['localhost', '127.0.0.1'])('a page on another port of %s can neither read a note nor write a slide', async (name) => {
   const before = readFileSync(deck, 'utf8')
@@ -101,7 +104,8 @@ test.each(['evil.example', 'evil.example:3030', '192.0.2.7', '[2001:db8::7]', 'l
 test('a program on this machine may, as long as it does not come from a page', async () => {
   for (const host of ['localhost', '127.0.0.1', '[::1]'])
     expect(await get(own, '/__slidev/slides/1.json', { Host: host })).toMatchObject({ status: 200 })
-  for (const headers of [{ Origin: 'null' }, { Origin: 'http://localhost:1' }, { 'Sec-Fetch-Site': 'same-site' }, { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }])
+  const ofPages: Record<string, string>[] = [{ Origin: 'null' }, { Origin: 'http://localhost:1' }, { 'Sec-Fetch-Site': 'same-site' }, { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }]
+  for (const headers of ofPages)
     expect(await get(own, '/__slidev/slides/1.json', headers), JSON.stringify(headers)).toMatchObject({ status: 403 })
 })
 
