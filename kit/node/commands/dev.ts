@@ -10,6 +10,9 @@ import { listen } from '../serve/listen.ts'
 
 export interface DevOptions { lang?: string, port: number, open: boolean }
 
+/** How long Slidev has to end, in ms. */
+const patience = 3_000
+
 /** Slidev's own dev server for one deck: the page follows the Markdown, presenter view and notes included. */
 export async function dev(name: string, { lang, port, open }: DevOptions, signal: AbortSignal): Promise<number> {
   const course = await readCourse(findRoot(process.cwd()))
@@ -20,7 +23,12 @@ export async function dev(name: string, { lang, port, open }: DevOptions, signal
   const child = spawn(process.execPath, [
     slidevProgram(), deck!.file, '--port', String(port), ...(open ? ['--open'] : []),
   ], { cwd: course.root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } })
-  signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
+  const stop = () => {
+    child.kill('SIGINT')
+    // Slidev waits for what is open in it, which may be for ever.
+    setTimeout(() => child.kill('SIGKILL'), patience).unref()
+  }
+  signal.addEventListener('abort', stop, { once: true })
   const stopWatching = watchSources(course.root, deck!, text => console.error(`\n${text}\n`))
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve)).finally(stopWatching)
   if (code && !signal.aborted)

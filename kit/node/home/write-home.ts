@@ -34,6 +34,9 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
 /** Under these names and no other, so that what an earlier run left can be told and removed. */
 export const assetPrefix = 'home-'
 
+/** The icon in the browser's tab, below `dist/`. */
+export const homeIcon = 'favicon.svg'
+
 /** The page's style, script, icon and fonts: where each goes under `dist`, and what stands in it. */
 async function makeAssets(course: Course, tokens: string, folder: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
   const contents = new Map<string, Buffer>()
@@ -54,13 +57,12 @@ async function makeAssets(course: Course, tokens: string, folder: string): Promi
     fonts.push(font)
   }
 
-  const icon = 'favicon.svg'
-  contents.set(icon, await readFile(join(course.root, 'slides/logo.svg')))
+  contents.set(homeIcon, await readFile(join(course.root, 'slides/logo.svg')))
   return {
     assets: {
       css: add(assetPrefix, '.css', Buffer.from(css)),
       js: add(assetPrefix, '.js', await readFile(beside('../../site/browser.js'))),
-      icon,
+      icon: homeIcon,
       fonts,
     },
     contents,
