@@ -7,7 +7,7 @@ export const layerIds = ['llm-apis', 'frameworks', 'vector-databases', 'applicat
 export type LayerId = typeof layerIds[number]
 
 /** Whose colour a layer has: the models and the engineer have one in the course, what lies between has ink. */
-export const colourOf: Record<LayerId, Accent | 'ink'> = {
+export const colourOf: Record<LayerId, Accent> = {
   'llm-apis': 'foundation-models',
   'frameworks': 'ink',
   'vector-databases': 'ink',

@@ -6,16 +6,23 @@ import type { ExportOptions } from './commands/export.ts'
 import { urlOption, withPrintOptions } from './commands/print-options.ts'
 import { baseOption, type BuildOptions, formatOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
 import type { InitOptions } from './init/new-course.ts'
+import { diskProblem } from './base/disk-problem.ts'
 import { exitCode, Interrupted, Mistake } from './base/mistakes.ts'
+import { onParentEnd } from './base/parent-end.ts'
 import { formatMistake } from './report/print-mistake.ts'
 
 const interrupt = new AbortController()
+const stop = () => interrupt.abort(new Interrupted())
 for (const name of ['SIGINT', 'SIGTERM'] as const)
-  process.on(name, () => interrupt.abort(new Interrupted()))
+  process.on(name, stop)
+onParentEnd(stop)
 
 let code: number = exitCode.ok
 /** Commands are loaded when they are called, so that --help answers at once. */
 const run = (command: () => Promise<number>) => command().then((result) => { code = result })
+/** One at a time in a course. */
+const runAlone = (name: string, command: () => Promise<number>) =>
+  run(async () => (await import('./commands/alone.ts')).alone(`workshop ${name}`, interrupt.signal, command))
 
 const program = new Command('workshop')
   .description('Slide decks, handouts and a site for a workshop, from Markdown in slides/.')
@@ -31,7 +38,7 @@ withJobs(withDecks(program.command('make')))
   .addOption(urlOption())
   .addOption(timingsOption())
   .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
-  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
+  .action((modules: string[], options: BuildOptions) => runAlone('make', async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
 
 withJobs(withDecks(program.command('build')))
   .summary('the site: dist/')
@@ -39,14 +46,14 @@ withJobs(withDecks(program.command('build')))
   .addOption(baseOption())
   .addOption(timingsOption())
   .addHelpText('after', '\nExamples:\n  workshop build\n  workshop build 1 --base /course/')
-  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
+  .action((modules: string[], options: BuildOptions) => runAlone('build', async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
 
 withPrintOptions(withJobs(withDecks(program.command('export'))))
   .summary('for print: exports/')
   .description('Print handouts, slides and pictures of the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
   .addOption(formatOption())
   .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format handout --layout three-up\n  workshop export --paper letter --ink --url https://example.org/course/')
-  .action((modules: string[], options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
+  .action((modules: string[], options: ExportOptions) => runAlone('export', async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
 
 withDecks(program.command('check'))
   .summary('find what is wrong with a deck, before the room does')
@@ -54,14 +61,14 @@ withDecks(program.command('check'))
   .option('--json', 'findings as JSON, for other programs', false)
   .addOption(timingsOption())
   .addHelpText('after', '\nThe rules are explained in docs/rules.md. Exit code 1 where a finding is an error.')
-  .action((modules: string[], options: CheckOptions) => run(async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
+  .action((modules: string[], options: CheckOptions) => runAlone('check', async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
 
 program.command('merge')
   .summary('join what "--shard" made on several machines')
   .description('Join the parts of the site and the exports that several machines have made with --shard, and make what belongs to all: the home page, the handbooks. A part is a folder with the dist/, exports/ and .workshop/ of such a run.')
   .argument('<folders...>', 'the parts')
   .addHelpText('after', '\nExample:\n  workshop merge parts/1 parts/2 parts/3 parts/4')
-  .action((folders: string[]) => run(async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
+  .action((folders: string[]) => runAlone('merge', async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
 
 program.commandsGroup('Present:')
 program.command('serve')
@@ -152,8 +159,9 @@ try {
   await program.parseAsync()
 }
 catch (error) {
-  if (error instanceof Mistake) {
-    console.error(formatMistake(error, process.cwd()))
+  const problem = diskProblem(error)
+  if (error instanceof Mistake || problem) {
+    console.error(formatMistake(error instanceof Mistake ? error : new Mistake(problem!), process.cwd()))
     code = exitCode.mistake
   }
   else if (error instanceof Interrupted || interrupt.signal.aborted) {

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
@@ -25,7 +24,7 @@ import { canvasWidth, pictureWidth } from '../print/open-print-page.ts'
 import { pictureSlides } from './picture-slides.ts'
 import { type PrintPages, printPages } from '../print/print-pages.ts'
 import { describeDeck, printSlides } from './print-slides.ts'
-import { writeWhole } from '../base/write-whole.ts'
+import { makeWhole, writeWhole } from '../base/write-whole.ts'
 
 /** What the exports of one deck share: pages that are opened once, and only when something needs them. */
 interface Desk {
@@ -49,9 +48,8 @@ const makers: Record<DeckFormat, Maker> = {
   instructor: async (desk, place) => written(place, await paper(desk, instructor(desk.course, await desk.taken(), desk.options))),
   png: pictures,
   overview: async ({ course, browser, site, taken }, place) => {
-    const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.png`)
-    await pictureOverview(browser, site, course.fonts, await taken(), fresh)
-    await rename(fresh, place)
+    const deck = await taken()
+    await makeWhole(place, fresh => pictureOverview(browser, site, course.fonts, deck, fresh))
     return {}
   },
 }

@@ -38,6 +38,9 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
 /** Under these names and no other, so that what an earlier run left can be told and removed. */
 export const assetPrefix = 'home-'
 
+/** The icon in the browser's tab, below `dist/`. */
+export const homeIcon = 'favicon.svg'
+
 /** The page's style, script, icon and fonts: where each goes under `dist`, and what stands in it. */
 async function makeAssets(course: Course, figure: DrawnFigure | undefined, folder: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
   const contents = new Map<string, Buffer>()
@@ -55,13 +58,12 @@ async function makeAssets(course: Course, figure: DrawnFigure | undefined, folde
   const ofCourse = courseCss(course, faces, face => basename(fonts[faces.indexOf(face)]!))
   const css = [await readFile(tokensFile, 'utf8'), ofCourse, await readFile(beside('../../site/home.css'), 'utf8'), figure?.css ?? ''].join('\n')
 
-  const icon = 'favicon.svg'
-  contents.set(icon, await readFile(course.logo))
+  contents.set(homeIcon, await readFile(course.logo))
   return {
     assets: {
       css: add(assetPrefix, '.css', Buffer.from(css)),
       js: add(assetPrefix, '.js', await readFile(beside('../../site/browser.js'))),
-      icon,
+      icon: homeIcon,
       fonts,
     },
     contents,

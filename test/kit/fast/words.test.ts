@@ -16,7 +16,7 @@ const english = readFileSync(join(root, 'kit/words/en.ts'), 'utf8')
 /** A course of two modules in these languages, with more files below `slides/`. */
 function courseIn(languages: string[], files: Record<string, string> = {}): string {
   const perLanguage = `{ ${languages.map(language => `${language}: Text in ${language}`).join(', ')} }`
-  const decks = languages.flatMap(language => ['01-one', '02-two'].map(module =>
+  const decks = languages.flatMap(language => ['01-one', '02-two'].map((module): [string, string] =>
     [`${module}/${language}.md`, smallDeck('en').replace('lang: en', `lang: ${language}`)]))
   return tempCourse({
     'course.yaml': `title: ${perLanguage}\npromise: ${perLanguage}\nauthor: The authors\nlanguages: [${languages.join(', ')}]\n`,
