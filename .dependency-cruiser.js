@@ -13,7 +13,7 @@ const rooms = {
   'page': [],
   // Runs in Node.
   'node/base': [],
-  'node/course': ['node/base', 'words'],
+  'node/course': ['node/base', 'shared', 'words'],
   'node/report': ['node/base', 'node/course'],
   'node/chromium': ['node/base'],
   'node/built': ['node/base', 'node/course'],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
 import { load, parse } from '@slidev/parser/fs'
 import { parseDocument } from 'yaml'
+import { plainText } from '../../shared/plain-text.ts'
 import { Mistake, type Problem } from '../base/mistakes.ts'
 import { isInCourse, type Course, type Deck, type Module, type Slide } from './course.ts'
 import { parseYaml, yamlFault } from './parse-yaml.ts'
@@ -202,16 +203,6 @@ function readSlide(slide: SlideInfo): Slide {
     content: slide.content,
     frontmatter: slide.frontmatter,
   }
-}
-
-/** A heading as it reads: its Markdown and HTML taken off. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|[*_`])(?=\S)(.+?)\1/g, '$2')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function text(value: unknown): string {
