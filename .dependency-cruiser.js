@@ -15,7 +15,7 @@ const rooms = {
   'node/base': [],
   // What a course looks like: its colours, fonts and mark.
   'node/look': ['node/base'],
-  'node/course': ['node/base', 'node/look', 'words'],
+  'node/course': ['node/base', 'node/look', 'shared', 'words'],
   'node/report': ['node/base', 'node/course'],
   'node/chromium': ['node/base'],
   'node/built': ['node/base', 'node/look', 'node/course'],

@@ -33,6 +33,24 @@ export const deck: DeckWords = {
         name ? `"${module}" has no ${name} here. This deck holds only what its slides use: ${there.join(', ')}.` : `There is no "${module}" here. This deck holds only what its slides use: ${there.join(', ')}.`,
     },
   },
+  menu: { button: 'Go to', home: 'Home page', handout: 'Handout, PDF', next: 'Next module' },
+  around: {
+    slide: (no, total, title) => `Slide ${no} of ${total}${title ? `: ${title}` : ''}`,
+    unknown: name => `This deck has no slide “${name}”. Here is its first one.`,
+    close: 'Close',
+    toolbar: {
+      'Enter fullscreen': 'Full screen',
+      'Close fullscreen': 'Leave full screen',
+      'Go to previous slide': 'One step back',
+      'Go to next slide': 'Next step',
+      'Show slide overview': 'All slides',
+      'Switch to light mode theme': 'Light',
+      'Switch to dark mode theme': 'Dark',
+      'More Options': 'More settings',
+      'Slides Overview': 'All slides',
+      'Close': 'Close',
+    },
+  },
 }
 
 export const home: HomeWords = {

@@ -33,6 +33,24 @@ export const deck: DeckWords = {
         name ? `"${module}" no tiene ${name} aquí. Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.` : `Aquí no hay "${module}". Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.`,
     },
   },
+  menu: { button: 'Ir a', home: 'Página de inicio', handout: 'Apuntes, PDF', next: 'Módulo siguiente' },
+  around: {
+    slide: (no, total, title) => `Diapositiva ${no} de ${total}${title ? `: ${title}` : ''}`,
+    unknown: name => `Esta presentación no tiene la diapositiva «${name}». Aquí tienes la primera.`,
+    close: 'Cerrar',
+    toolbar: {
+      'Enter fullscreen': 'Pantalla completa',
+      'Close fullscreen': 'Salir de la pantalla completa',
+      'Go to previous slide': 'Un paso atrás',
+      'Go to next slide': 'Siguiente paso',
+      'Show slide overview': 'Todas las diapositivas',
+      'Switch to light mode theme': 'Claro',
+      'Switch to dark mode theme': 'Oscuro',
+      'More Options': 'Más opciones',
+      'Slides Overview': 'Todas las diapositivas',
+      'Close': 'Cerrar',
+    },
+  },
 }
 
 export const home: HomeWords = {

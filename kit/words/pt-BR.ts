@@ -33,6 +33,24 @@ export const deck: DeckWords = {
         name ? `"${module}" não tem ${name} aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.` : `Não há "${module}" aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.`,
     },
   },
+  menu: { button: 'Ir para', home: 'Página inicial', handout: 'Apostila, PDF', next: 'Próximo módulo' },
+  around: {
+    slide: (no, total, title) => `Slide ${no} de ${total}${title ? `: ${title}` : ''}`,
+    unknown: name => `Não há slide “${name}” nesta apresentação. Aqui está o primeiro.`,
+    close: 'Fechar',
+    toolbar: {
+      'Enter fullscreen': 'Tela cheia',
+      'Close fullscreen': 'Sair da tela cheia',
+      'Go to previous slide': 'Voltar',
+      'Go to next slide': 'Avançar',
+      'Show slide overview': 'Ver todos os slides',
+      'Switch to light mode theme': 'Claro',
+      'Switch to dark mode theme': 'Escuro',
+      'More Options': 'Mais opções',
+      'Slides Overview': 'Todos os slides',
+      'Close': 'Fechar',
+    },
+  },
 }
 
 export const home: HomeWords = {

@@ -15,6 +15,27 @@ export interface DeckWords {
   clock: ClockWords
   room: { call: string }
   snippet: SnippetWords
+  menu: MenuWords
+  around: AroundWords
+}
+
+/** The ways out of a deck, in its toolbar. */
+export interface MenuWords {
+  button: string
+  home: string
+  handout: string
+  next: string
+}
+
+/** What stands around the slides, or is said of them. */
+export interface AroundWords {
+  /** Said aloud when another slide is shown. */
+  slide: (no: number, total: number, title: string) => string
+  /** An address names a slide that the deck does not have. */
+  unknown: (name: string) => string
+  close: string
+  /** By Slidev's English name, what a button of its toolbar is called. */
+  toolbar: Record<string, string>
 }
 
 /** The clock of an activity. */

@@ -21,11 +21,17 @@ const listedOfKit = ['components', 'layouts']
  *   can join them only through a change of one that is listed.
  */
 export function deckFingerprint(course: Course, deck: Deck, inputs: readonly string[]): string {
-  const hash = createHash('sha256').update(sharedFingerprint(course)).update(`${course.title[deck.locale]}\0`)
+  const hash = createHash('sha256').update(sharedFingerprint(course)).update(`${course.title[deck.locale]}\0`).update(waysOn(course, deck))
   for (const path of new Set([...inputs, ...deckSources(course, deck)].sort()))
     hash.update(fileHash(course, path))
   // The course's own words take the place of the kit's as soon as they are there.
   return hash.update(fileHash(course, relative(course.root, wordsFile(course.root, deck.locale).file))).digest('hex')
+}
+
+/** What a deck says of its neighbours: the course's languages and the module that follows. */
+function waysOn(course: Course, deck: Deck): string {
+  const next = course.modules.find(({ number }) => number > deck.number)
+  return JSON.stringify([course.languages, next?.name, next?.decks.find(({ locale }) => locale === deck.locale)?.title])
 }
 
 /** The Markdown of the deck as it is now, and of the slides that it imports; from the root. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
 import { load, parse } from '@slidev/parser/fs'
 import { parseDocument } from 'yaml'
+import { plainText } from '../../shared/plain-text.ts'
 import type { Problem } from '../base/mistakes.ts'
 import type { Deck, Slide } from './course.ts'
 import { yamlFault } from './parse-yaml.ts'
@@ -93,16 +94,6 @@ function readSlide(slide: SlideInfo): Slide {
     content: slide.content,
     frontmatter: slide.frontmatter,
   }
-}
-
-/** A heading as it reads: its Markdown and HTML taken off. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|[*_`])(?=\S)(.+?)\1/g, '$2')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function text(value: unknown): string {
