@@ -132,7 +132,7 @@ export const paper: PaperWords = {
   minutesShort: 'Min',
   page: 'Página',
   changesPicture: 'cambia la imagen',
-  prepare: 'Ten listo antes',
+  prepare: 'Antes de empezar',
   printWorksheets: titles => `Los apuntes impresos, un ejemplar por persona: ahí está la hoja de trabajo de ${titles}.`,
   clock: (minutes, title, time) => `Un reloj de ${minutes} minutos a la vista de todos, para “${title}”, a las ${time}. La diapositiva trae uno.`,
   tryLinks: count => count === 1 ? 'El enlace de las diapositivas: ábrelo hoy mismo.' : `Los ${count} enlaces de las diapositivas: abre cada uno, hoy mismo.`,
