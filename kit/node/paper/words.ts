@@ -45,8 +45,6 @@ export interface HandoutWords {
   end: string
   confidential: string
   by: string
-  /** In the imprint, before the licence's name. */
-  licence: (title: string, author: string) => string
 }
 
 const en: HandoutWords = {
@@ -88,7 +86,6 @@ const en: HandoutWords = {
   end: 'End',
   confidential: 'With notes and solutions. Not for attendees.',
   by: 'By',
-  licence: (title, author) => `“${title}” by ${author} is under the licence`,
 }
 
 const ptBR: HandoutWords = {
@@ -130,7 +127,6 @@ const ptBR: HandoutWords = {
   end: 'Fim',
   confidential: 'Com notas e soluções. Não distribuir à turma.',
   by: 'Por',
-  licence: (title, author) => `“${title}”, de ${author}, está sob a licença`,
 }
 
 const languages: Record<string, HandoutWords> = { 'en': en, 'pt-BR': ptBR }
