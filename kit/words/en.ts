@@ -138,7 +138,6 @@ export const paper: PaperWords = {
   tryLinks: count => `The ${count} links of the slides: open each once, today.`,
   end: 'End',
   confidential: 'With notes and solutions. Not for attendees.',
-  licence: (title, author) => `“${title}” by ${author} is under the licence`,
 }
 
 export const lab: LabWords = {

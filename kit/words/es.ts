@@ -138,7 +138,6 @@ export const paper: PaperWords = {
   tryLinks: count => count === 1 ? 'El enlace de las diapositivas: ábrelo hoy mismo.' : `Los ${count} enlaces de las diapositivas: abre cada uno, hoy mismo.`,
   end: 'Fin',
   confidential: 'Con notas y soluciones. No es para repartir.',
-  licence: (title, author) => `«${title}», de ${author}, se publica bajo la licencia`,
 }
 
 export const lab: LabWords = {

@@ -138,7 +138,6 @@ export const paper: PaperWords = {
   tryLinks: count => `Os ${count} links dos slides: abra cada um, hoje.`,
   end: 'Fim',
   confidential: 'Com notas e soluções. Não distribuir à turma.',
-  licence: (title, author) => `“${title}”, de ${author}, está sob a licença`,
 }
 
 export const lab: LabWords = {

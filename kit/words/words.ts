@@ -176,8 +176,6 @@ export interface PaperWords {
   tryLinks: (count: number) => string
   end: string
   confidential: string
-  /** In the imprint, before the licence's name. */
-  licence: (title: string, author: string) => string
 }
 
 /** What `lab check` and `lab list` say around the README's own lines. */

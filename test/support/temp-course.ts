@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { root } from './project.ts'
@@ -11,6 +11,9 @@ const borrowed = [
 
 /** The course.yaml of a course in English alone. */
 export const inEnglish = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
+
+/** That of a course in both languages of the starter. */
+export const inBoth = 'title: { en: A course, pt-BR: Um curso }\npromise: { en: Much in little time., pt-BR: Muito em pouco tempo. }\nauthor: The authors\nlanguages: [en, pt-BR]\n'
 
 /**
  * A project of its own with the given files below `slides/`, gone when the test ends.
@@ -44,8 +47,7 @@ export function writeCourse(files: Record<string, string>): string {
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
   for (const path of borrowed)
     symlinkSync(join(root, path), join(folder, path))
-  const ofCourse = Object.fromEntries(['course.yaml', 'logo.svg'].map(name => [name, readFileSync(join(root, 'slides', name), 'utf8')]))
-  const all = { ...ofCourse, ...files }
+  const all = { 'course.yaml': inBoth, ...files }
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'slides', path)), { recursive: true })
     writeFileSync(join(folder, 'slides', path), content)

@@ -5,10 +5,7 @@ import type { TakenDeck } from '../print/take-slides.ts'
 import { termsOf } from '../course/terms.ts'
 import type { PaperWords } from '../../words/words.ts'
 
-/**
- * The last pages: the terms that the decks explain, and what they cite, each list once for all decks; under them, what
- * others may do with the whole. Nothing where there is neither term nor source: no page for a line.
- */
+/** The last pages: the terms that the decks explain, and what they cite, each list once for all decks. */
 export function closing(course: Course, decks: TakenDeck[], words: PaperWords, locale: string): Html | undefined {
   const terms = termsOf(course, decks.map(({ deck }) => deck), locale)
   const sources = decks.map(taken => ({ taken, slides: printedSlides(taken).filter(({ taken }) => taken.sources !== '') })).filter(({ slides }) => slides.length > 0)
@@ -25,7 +22,6 @@ ${sources.length > 0 && html`<section class="sources-list" id="sources">
 <h2>${words.sources}</h2>
 ${sources.map(({ taken, slides }) => html`${decks.length > 1 && html`<h3>${taken.deck.title}</h3>`}${slides.map(list)}`)}
 </section>`}
-${course.licence && html`<p class="licence">${words.licence(course.title[locale] ?? '', course.author)} <a href="${course.licence.url}">${course.licence.name}</a>.</p>`}
 </article>`
 }
 

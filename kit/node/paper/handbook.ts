@@ -3,6 +3,7 @@ import type { Course } from '../course/course.ts'
 import { chapter } from './attendee.ts'
 import { closing } from './closing.ts'
 import { css, marginBox, type PaperDocument } from './document.ts'
+import { imprint } from './imprint.ts'
 import { outlineList, pageNumber } from './outline-list.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printedSlides } from './parts.ts'
@@ -22,7 +23,7 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     words,
     fonts: course.fonts,
     head: [title, words.handbook],
-    foot: options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author,
+    foot: imprint(course, options),
     sheets: ['attendee', 'handbook'],
     decks,
     body: html`${bookCover(course, locale, decks, words, options)}

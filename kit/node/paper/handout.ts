@@ -3,6 +3,7 @@ import type { Course } from '../course/course.ts'
 import { chapter } from './attendee.ts'
 import { closing } from './closing.ts'
 import type { PaperDocument } from './document.ts'
+import { imprint } from './imprint.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import { wordsOf } from '../course/read-words.ts'
@@ -12,19 +13,16 @@ export function handout(course: Course, taken: TakenDeck, options: PrintOptions)
   const { deck } = taken
   const words = wordsOf(course, deck.locale).paper
   const title = course.title[deck.locale] ?? ''
-  const last = closing(course, [taken], words, deck.locale)
-  const place = options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author
   return {
     title: `${deck.title} · ${title}`,
     locale: deck.locale,
     words,
     fonts: course.fonts,
     head: [title, `${words.module(deck.number)}: ${deck.title}`],
-    // On the last page, or on every one where there is no last page for it.
-    foot: course.licence && !last ? `${place} · ${course.licence.name}` : place,
+    foot: imprint(course, options),
     sheets: ['attendee'],
     decks: [taken],
     body: html`${chapter(taken, words, options)}
-${last}`,
+${closing(course, [taken], words, deck.locale)}`,
   }
 }

@@ -74,7 +74,7 @@ export const deckSettings = z.strictObject({
   promise: setting(text, 'one line of text', 'From a topic to a deck that teaches.', 'What the module gives, for the home page'),
   level: setting(text, 'text in the deck\'s language', 'beginner', 'Who can follow, for the home page'),
   objectives: setting(texts.length(3), 'a list of three texts', '[Sort, Choose, Explain]', 'What one can do after the module'),
-  glossary: setting(texts, 'a list of terms, by their names in slides/glossary.yaml', '[rag, vector-database]', 'The module\'s terms, for the last page of the handout'),
+  glossary: setting(texts, 'a list of terms, by their names in slides/glossary.yaml', '[index, foreign-key]', 'The module\'s terms, for the last page of the handout'),
   math: setting(yes, yesOrNo, 'true', 'Whether "$" writes mathematics in this deck, which loads 1.2 MB'),
   course: setting(text, 'text', 'Databases 101', 'The course\'s name on the cover, where it is not the one in course.yaml'),
   module: setting(z.union([text, z.int()]), 'text or a number', '"01"', 'The module\'s number on the cover, where it is not the folder\'s'),
