@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { root } from './project.ts'
@@ -42,7 +42,7 @@ function newFolder(): string {
 export function writeCourse(files: Record<string, string>): string {
   const folder = newFolder()
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
-  for (const path of borrowed)
+  for (const path of borrowed.filter(path => existsSync(join(root, path))))
     symlinkSync(join(root, path), join(folder, path))
   const all = { 'course.yaml': readFileSync(join(root, 'slides/course.yaml'), 'utf8'), ...files }
   for (const [path, content] of Object.entries(all)) {
