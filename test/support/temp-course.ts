@@ -4,10 +4,7 @@ import { onTestFinished } from 'vitest'
 import { root } from './project.ts'
 
 /** What a project has beside its slides; a temporary course borrows it from this one. */
-const borrowed = [
-  'components', 'composables', 'layouts', 'print', 'public', 'setup', 'snippets', 'styles', 'types',
-  'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'package-lock.json', 'kit', 'site', 'node_modules',
-]
+const borrowed = ['components', 'snippets', 'package-lock.json', 'node_modules']
 
 /** The course.yaml of a course in English alone. */
 export const inEnglish = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
