@@ -16,7 +16,7 @@ export const parameters = {
 }
 
 // #region savings
-/** What is left after so many minutes, in per cent. */
+/** What is left, in per cent. */
 export function savings(minutes: number): number {
   const time = Math.log10(minutes) ** 1.25
   return 184 / (time + 1.84)
