@@ -13,8 +13,8 @@ export const parameters = {
   days: { value: 7, min: 1, max: 90, step: 1 },
 }
 
+/** What is left after so many minutes, in per cent. */
 // #region savings
-/** What is left, in per cent. */
 export function savings(minutes: number): number {
   const time = Math.log10(minutes) ** 1.25
   return 184 / (time + 1.84)
