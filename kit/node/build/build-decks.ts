@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
@@ -111,9 +112,14 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
   progress.done(deckName(deck), `deck built, ${formatSize(weightOf(course, made.assets))}`)
 }
 
-/** What the build says about itself; it does not stay in what is hosted. */
+/**
+ * What the build says about itself; it does not stay in what is hosted.
+ * @throws SlidevFailed where it says nothing: Slidev builds a deck without the kit, too.
+ */
 async function takeReport(folder: string): Promise<BuildReport> {
   const file = join(folder, inputsFile)
+  if (!existsSync(file))
+    throw new SlidevFailed('The deck does not load the kit, so it has none of its layouts, and no page to print from.\nWrite "addons: [workshop]" among the settings between the "---" at its head; where it has none, write these too.')
   const report = JSON.parse(await readFile(file, 'utf8')) as BuildReport
   await rm(file)
   return report
