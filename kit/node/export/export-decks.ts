@@ -102,7 +102,8 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
       progress.failed(name, 'could not be exported')
       const problem = diskProblem(error)
       if (problem) {
-        problems.push(problem)
+        if (!problems.some(({ what, file }) => what === problem.what && file === problem.file))
+          problems.push(problem)
         return
       }
       failed.push({ deck, reason: error instanceof Error ? error.stack ?? error.message : String(error) })

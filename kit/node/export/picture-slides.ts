@@ -30,7 +30,10 @@ export async function pictureSlides(page: Page, selector: string, names: readonl
       return scrollY + slide.getBoundingClientRect().top
     }, edge)
     const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip: { x: 0, y, width: canvasWidth, height, scale: pictureWidth / canvasWidth } })
-    writing.push(writeFile(join(folder, `${name}.png`), data, 'base64'))
+    const written = writeFile(join(folder, `${name}.png`), data, 'base64')
+    // A disk that is full is told below: until somebody listens there, Node would end the whole process.
+    written.catch(() => undefined)
+    writing.push(written)
   }
   await Promise.all(writing)
   await session.detach()
