@@ -22,6 +22,7 @@ import { finishSite } from './finish-site.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
 import { shareAssets } from './share-assets.ts'
+import { slidevSays, withoutKit } from './slidev-says.ts'
 import type { Timing } from '../report/timing.ts'
 
 export interface BuildOptions {
@@ -68,7 +69,7 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
     const problem = diskProblemIn(reason.output)
     if (problem)
       throw new Mistake(problem)
-    failed.push({ deck, reason: reason.output })
+    failed.push({ deck, isBuilt: false, problems: reason.problem ? [reason.problem] : [slidevSays(course, deck, reason.output)] })
   }
   const start = performance.now()
   await finishSite(course)
@@ -84,6 +85,11 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
     return
   }
   progress.step(deckName(deck), 'building the deck')
+  const plain = withoutKit(deck)
+  if (plain) {
+    progress.failed(deckName(deck), 'it does not load the kit')
+    throw new SlidevFailed('', plain)
+  }
   const made: Pick<BuildRecord, 'inputs' | 'assets' | 'onDemand'> = { inputs: [], assets: [], onDemand: [] }
   const paths: string[] = []
   try {
