@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The six kinds of work in the order of the day: module 1, "day to day". */
 export const entryIds = ['prompts', 'apis', 'rag', 'agents', 'cost', 'production'] as const

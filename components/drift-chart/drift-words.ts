@@ -1,5 +1,5 @@
 import type { verdict } from '../../snippets/ml/drift'
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 export type Reading = ReturnType<typeof verdict>
 

@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The seven duties in the order in which they are told: module 4. */
 export const dutyIds = ['models', 'data', 'production', 'life-cycle', 'monitoring', 'scale', 'teams'] as const

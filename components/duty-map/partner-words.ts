@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** Whom an ML engineer works with: the seventh duty of module 4. */
 export const partnerIds = ['science', 'operations', 'product'] as const

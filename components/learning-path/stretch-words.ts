@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The stretches of the trail, in the order in which one walks them. */
 export const stretchIds = ['foundations', 'courses', 'projects', 'seen'] as const

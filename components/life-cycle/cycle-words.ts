@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The five stations of the loop in the order in which a model passes them: module 4, MLOps. */
 export const stationIds = ['train', 'deploy', 'monitor', 'drift', 'retrain'] as const

@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** What happened on the way, oldest first. */
 export const milestoneIds = ['api', 'chat', 'name', 'jobs'] as const

@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The two paths, in the order in which they are shown, and the place where they meet. */
 export const partIds = ['data-scientist', 'ai-engineer', 'meeting'] as const

@@ -1,6 +1,6 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
-/** Who and what stands along the flow, from research to use. The names are those of `data-role` in styles/tokens.css. */
+/** Who and what stands along the flow, from research to use. The names are those of `data-accent` in styles/tokens.css. */
 export const stationIds = ['researcher', 'foundation-models', 'ai-engineer', 'end-user'] as const
 /** What goes from each station to the next. */
 export const handOverIds = ['papers', 'api', 'products'] as const

@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 import type { PillarId } from '../three-pillars/pillar-words'
 
 interface Words {

@@ -1,5 +1,5 @@
 import type { Accent } from 'slidev-addon-workshop/composables/accent'
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The layers of the stack, top to bottom: the order in which data flows through them. */
 export const layerIds = ['llm-apis', 'frameworks', 'vector-databases', 'application'] as const
@@ -7,7 +7,7 @@ export const layerIds = ['llm-apis', 'frameworks', 'vector-databases', 'applicat
 export type LayerId = typeof layerIds[number]
 
 /** Whose colour a layer has: the models and the engineer have one in the course, what lies between has ink. */
-export const colourOf: Record<LayerId, Accent | 'ink'> = {
+export const colourOf: Record<LayerId, Accent> = {
   'llm-apis': 'foundation-models',
   'frameworks': 'ink',
   'vector-databases': 'ink',

@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The pillars of the profession, in the order in which they are told. */
 export const pillarIds = ['models', 'systems', 'production'] as const

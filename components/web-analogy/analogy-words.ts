@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The storeys of both houses, from what one builds down to what one need not know. */
 export const storeyIds = ['app', 'api', 'floor'] as const

@@ -1,4 +1,4 @@
-import type { Locale } from 'slidev-addon-workshop/composables/words'
+import type { Locale } from '../locale'
 
 /** The five steps of the loop, in the order of the day. */
 export const stepIds = ['problem', 'model', 'pipeline', 'ship', 'iterate'] as const

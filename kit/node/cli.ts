@@ -5,16 +5,24 @@ import type { DevOptions } from './commands/dev.ts'
 import type { ExportOptions } from './commands/export.ts'
 import { urlOption, withPrintOptions } from './commands/print-options.ts'
 import { baseOption, type BuildOptions, formatOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import type { InitOptions } from './init/new-course.ts'
+import { diskProblem } from './base/disk-problem.ts'
 import { exitCode, Interrupted, Mistake } from './base/mistakes.ts'
+import { onParentEnd } from './base/parent-end.ts'
 import { formatMistake } from './report/print-mistake.ts'
 
 const interrupt = new AbortController()
+const stop = () => interrupt.abort(new Interrupted())
 for (const name of ['SIGINT', 'SIGTERM'] as const)
-  process.on(name, () => interrupt.abort(new Interrupted()))
+  process.on(name, stop)
+onParentEnd(stop)
 
 let code: number = exitCode.ok
 /** Commands are loaded when they are called, so that --help answers at once. */
 const run = (command: () => Promise<number>) => command().then((result) => { code = result })
+/** One at a time in a course. */
+const runAlone = (name: string, command: () => Promise<number>) =>
+  run(async () => (await import('./commands/alone.ts')).alone(`workshop ${name}`, interrupt.signal, command))
 
 const program = new Command('workshop')
   .description('Slide decks, handouts and a site for a workshop, from Markdown in slides/.')
@@ -30,7 +38,7 @@ withJobs(withDecks(program.command('make')))
   .addOption(urlOption())
   .addOption(timingsOption())
   .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
-  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
+  .action((modules: string[], options: BuildOptions) => runAlone('make', async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
 
 withJobs(withDecks(program.command('build')))
   .summary('the site: dist/')
@@ -38,14 +46,14 @@ withJobs(withDecks(program.command('build')))
   .addOption(baseOption())
   .addOption(timingsOption())
   .addHelpText('after', '\nExamples:\n  workshop build\n  workshop build 1 --base /course/')
-  .action((modules: string[], options: BuildOptions) => run(async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
+  .action((modules: string[], options: BuildOptions) => runAlone('build', async () => (await import('./commands/build.ts')).build(modules, options, interrupt.signal)))
 
 withPrintOptions(withJobs(withDecks(program.command('export'))))
   .summary('for print: exports/')
   .description('Print handouts, slides and pictures of the built decks into exports/<language>/<module>/; what is not built yet, or no longer current, is built first.')
   .addOption(formatOption())
   .addHelpText('after', '\nExamples:\n  workshop export\n  workshop export 1 --lang en --format handout --layout three-up\n  workshop export --paper letter --ink --url https://example.org/course/')
-  .action((modules: string[], options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
+  .action((modules: string[], options: ExportOptions) => runAlone('export', async () => (await import('./commands/export.ts')).exportCommand(modules, options, interrupt.signal)))
 
 withDecks(program.command('check'))
   .summary('find what is wrong with a deck, before the room does')
@@ -53,14 +61,14 @@ withDecks(program.command('check'))
   .option('--json', 'findings as JSON, for other programs', false)
   .addOption(timingsOption())
   .addHelpText('after', '\nThe rules are explained in docs/rules.md. Exit code 1 where a finding is an error.')
-  .action((modules: string[], options: CheckOptions) => run(async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
+  .action((modules: string[], options: CheckOptions) => runAlone('check', async () => (await import('./commands/check.ts')).check(modules, options, interrupt.signal)))
 
 program.command('merge')
   .summary('join what "--shard" made on several machines')
   .description('Join the parts of the site and the exports that several machines have made with --shard, and make what belongs to all: the home page, the handbooks. A part is a folder with the dist/, exports/ and .workshop/ of such a run.')
   .argument('<folders...>', 'the parts')
   .addHelpText('after', '\nExample:\n  workshop merge parts/1 parts/2 parts/3 parts/4')
-  .action((folders: string[]) => run(async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
+  .action((folders: string[]) => runAlone('merge', async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
 
 program.commandsGroup('Present:')
 program.command('serve')
@@ -84,11 +92,27 @@ program.command('list')
   .option('--json', 'as JSON, for other programs', false)
   .action((options: { json: boolean }) => run(async () => (await import('./commands/list.ts')).list(options)))
 
+program.command('init')
+  .summary('a new course, in a folder of its own')
+  .description('Write a small whole course that builds, prints and passes its checks at once: two modules, a drawing, code that runs, and what publishes it.')
+  .argument('<folder>', 'where to; it must be empty, or not there yet')
+  .option('--title <title>', 'of the course (default: from the folder\'s name)')
+  .option('--languages <tags>', 'BCP 47 tags joined by commas, as in en,pt-BR', 'en')
+  .option('--author <name>', 'stands in every PDF (default: git\'s user.name, else the title)')
+  .option('--kit <spec>', 'where the course has this kit from: a version, a git address, a path to a folder or a tarball (default: as this one is installed, or a copy of it in vendor/)')
+  .addHelpText('after', '\nExample:\n  workshop init databases --title "Databases 101" --languages es,en')
+  .action((folder: string, options: InitOptions) => run(async () => (await import('./commands/init.ts')).init(folder, options)))
+
 program.command('new')
   .summary('a new module in every language')
-  .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once.')
+  .description('Write slides/NN-<slug>/ from a starter deck that builds and exports at once; or, with --from, from a Slidev deck that you have: its slides with ids, minutes and the kit\'s layouts, and the pictures, snippets, components and styles that it uses. What could not be taken, and what "check" still wants, is listed.')
   .argument('<slug>', 'name in the folder: words in lower case joined by hyphens, as in vector-search')
-  .action((slug: string) => run(async () => (await import('./commands/new.ts')).newModule(slug)))
+  .option('--from <deck>', 'a Slidev deck to bring in, as in ../talk/slides.md')
+  .addOption(new Option('--lang <language>', 'with --from: the language of the deck (default: what it says, or the course\'s first)'))
+  .addHelpText('after', '\nExamples:\n  workshop new vector-search\n  workshop new vector-search --from ../talk/slides.md\n  workshop new busca-vetorial --from palestra.md --lang pt-BR')
+  .action((slug: string, { from, lang }: { from?: string, lang?: string }) => run(async () => from === undefined
+    ? (await import('./commands/new.ts')).newModule(slug)
+    : (await import('./commands/new-from.ts')).newFrom(slug, { from, ...lang !== undefined && { lang } })))
 
 program.commandsGroup('Code:')
 program.command('run')
@@ -103,12 +127,12 @@ const lab = program.command('lab')
   .summary('exercises: list, start, check, diff')
   .description('The exercises of modules 1 to 4: code with gaps, to be closed in a folder of your own. They need no key and no network.')
   .addHelpText('after', '\nExamples:\n  workshop lab list\n  workshop lab start 1\n  workshop lab check 1')
-const labLanguage = () => new Option('--lang <language>', 'language of the answer (en, pt-BR)').default('en')
+const labLanguage = () => new Option('--lang <language>', 'language of the answer, one that the labs are written in (default: the course\'s first)')
 
 lab.command('list')
   .summary('the labs: module, minutes, what is started and done')
   .addOption(labLanguage())
-  .action((options: { lang: string }) => run(async () => (await import('./commands/lab.ts')).listLabs(options)))
+  .action((options: { lang?: string }) => run(async () => (await import('./commands/lab.ts')).listLabs(options)))
 
 lab.command('start')
   .summary('copy a lab\'s start into a folder of your own')
@@ -123,7 +147,7 @@ lab.command('check')
   .description('Run the lab\'s test on your copy, and say what is not met yet, in the order of the steps. Exit code 1 until all is.')
   .argument('<lab>', 'name, a part of it, or the number of its module')
   .addOption(labLanguage())
-  .action((name: string, options: { lang: string }) => run(async () => (await import('./commands/lab.ts')).checkLab(name, options, interrupt.signal)))
+  .action((name: string, options: { lang?: string }) => run(async () => (await import('./commands/lab.ts')).checkLab(name, options, interrupt.signal)))
 
 lab.command('diff')
   .summary('what the solution does differently')
@@ -135,8 +159,9 @@ try {
   await program.parseAsync()
 }
 catch (error) {
-  if (error instanceof Mistake) {
-    console.error(formatMistake(error, process.cwd()))
+  const problem = diskProblem(error)
+  if (error instanceof Mistake || problem) {
+    console.error(formatMistake(error instanceof Mistake ? error : new Mistake(problem!), process.cwd()))
     code = exitCode.mistake
   }
   else if (error instanceof Interrupted || interrupt.signal.aborted) {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
-import { parse } from 'yaml'
+import { courseSettings } from '../node/compile/course-settings.ts'
 
 /** What every deck shares and no deck has to say. A deck's own headmatter wins. */
 const shared = {
@@ -10,7 +9,6 @@ const shared = {
   aspectRatio: '16/9',
   colorSchema: 'auto',
   favicon: './favicon.svg',
-  fonts: { provider: 'none', sans: 'Atkinson Hyperlegible Next Variable', mono: 'Atkinson Hyperlegible Mono Variable' },
   // Not in the hosted deck: the presenter's pages belong to `workshop dev`, the rest is weight.
   presenter: 'dev',
   browserExporter: 'dev',
@@ -27,8 +25,10 @@ const shared = {
 
 export default definePreparserSetup(({ filepath, headmatter }) => {
   const locale = typeof headmatter.lang === 'string' ? headmatter.lang : basename(filepath, '.md')
-  const course = courseTitle(join(dirname(filepath), '../course.yaml'), locale)
-  // `01-what-is-ai-engineering` is module 1: its cover sets the number large.
+  const { title, fonts: { text, code } } = courseSettings(dirname(filepath))
+  const course = title[locale] ?? ''
+  const fonts = { provider: 'none', sans: text.cssFamily, mono: code.cssFamily }
+  // `01-first-steps` is module 1: its cover sets the number large.
   const module = /^(\d+)-/.exec(basename(dirname(filepath)))?.[1]
   let first = true
   return [{
@@ -36,7 +36,7 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
     transformSlide(_content, frontmatter: Record<string, unknown>) {
       if (first) {
         first = false
-        Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, ...frontmatter })
+        Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, fonts, ...frontmatter })
       }
       // Until it comes near (composables/near-slides.ts).
       frontmatter.preload ??= false
@@ -48,13 +48,3 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
     },
   }]
 })
-
-function courseTitle(file: string, locale: string): string {
-  try {
-    const { title } = parse(readFileSync(file, 'utf8')) as { title: Record<string, string> }
-    return title[locale] ?? ''
-  }
-  catch {
-    return '' // A deck outside the course (a copy on somebody's desk) has no course to name.
-  }
-}

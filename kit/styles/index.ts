@@ -1,5 +1,5 @@
-import './fonts.css'
 import './tokens.css'
+import 'virtual:workshop/course.css'
 import './slide.css'
 import './layouts.css'
 import './code.css'

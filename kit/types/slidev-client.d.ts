@@ -19,7 +19,7 @@ export interface SlideContext {
 }
 
 /** A slide as the deck's list holds it. */
-export type DeckSlide = SlideRoute & { meta: { slide: { frontmatter: Record<string, unknown> } } }
+export type DeckSlide = SlideRoute & { meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }
 
 export interface SlidevNav {
   slides: DeckSlide[]

@@ -3,7 +3,7 @@
 export const gateway = undefined
 export const createGateway = undefined
 
-export class GatewayError {
+export class GatewayError extends Error {
   static isInstance(): boolean {
     return false
   }

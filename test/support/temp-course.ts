@@ -1,16 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { root } from './project.ts'
 
 /** What a project has beside its slides; a temporary course borrows it from this one. */
-const borrowed = [
-  'components', 'composables', 'layouts', 'print', 'public', 'setup', 'snippets', 'styles', 'types',
-  'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'package-lock.json', 'kit', 'site', 'node_modules',
-]
+const borrowed = ['components', 'snippets', 'package-lock.json', 'node_modules']
 
 /** The course.yaml of a course in English alone. */
 export const inEnglish = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
+
+/** That of a course in both languages of the starter. */
+export const inBoth = 'title: { en: A course, pt-BR: Um curso }\npromise: { en: Much in little time., pt-BR: Muito em pouco tempo. }\nauthor: The authors\nlanguages: [en, pt-BR]\n'
 
 /**
  * A project of its own with the given files below `slides/`, gone when the test ends.
@@ -44,7 +44,7 @@ export function writeCourse(files: Record<string, string>): string {
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
   for (const path of borrowed)
     symlinkSync(join(root, path), join(folder, path))
-  const all = { 'course.yaml': readFileSync(join(root, 'slides/course.yaml'), 'utf8'), ...files }
+  const all = { 'course.yaml': inBoth, ...files }
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'slides', path)), { recursive: true })
     writeFileSync(join(folder, 'slides', path), content)

@@ -1,5 +1,6 @@
-import { createRequire, findPackageJSON } from 'node:module'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of this package, in the repository as well as installed. */
@@ -12,13 +13,8 @@ export function packageFile(specifier: string): string {
 
 /** The folder of one of the kit's own dependencies; undefined where it is not installed, as an optional one may be. */
 export function packageFolder(name: string): string | undefined {
-  try {
-    const file = findPackageJSON(name, import.meta.url)
-    return file === undefined ? undefined : dirname(file)
-  }
-  catch {
-    return undefined
-  }
+  const places = createRequire(import.meta.url).resolve.paths(name) ?? []
+  return places.map(place => join(place, name)).find(folder => existsSync(join(folder, 'package.json')))
 }
 
 /** Slidev's command line, as the kit has it installed. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { besidePlace } from './leftovers.ts'
 
 /**
  * Makes a folder beside its place and moves it in when it is whole, so that a run that fails or is interrupted
@@ -9,9 +9,8 @@ import { basename, dirname, join } from 'node:path'
  * @param make fills the folder it is given.
  */
 export async function replaceFolder(place: string, make: (folder: string) => Promise<void>): Promise<void> {
-  const beside = (word: string) => join(dirname(place), `.${basename(place)}.${word}-${process.pid}`)
-  const fresh = beside('new')
-  const old = beside('old')
+  const fresh = besidePlace(place, 'new')
+  const old = besidePlace(place, 'old')
   try {
     await mkdir(fresh, { recursive: true })
     await make(fresh)

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
-import { Interrupted } from '../base/mistakes.ts'
+import { diskProblemIn } from '../base/disk-problem.ts'
+import { fileState } from '../base/file-state.ts'
+import { filesBelow } from '../base/files-below.ts'
+import { Interrupted, Mistake } from '../base/mistakes.ts'
+import { requireWritable } from '../base/require-writable.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
@@ -12,6 +16,7 @@ import { type BuildRecord, readBuildRecord, writeBuildRecord } from '../built/bu
 import { deckFolder } from '../built/deck-folder.ts'
 import { deckFingerprint } from '../built/fingerprint.ts'
 import { isBuilt } from '../built/is-built.ts'
+import { figureOf } from '../home/figure/figure.ts'
 import { finishSite } from './finish-site.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
@@ -35,6 +40,9 @@ export interface BuildOptions {
  * @returns the decks that failed.
  */
 export async function buildDecks(course: Course, decks: Deck[], options: BuildOptions): Promise<FailedDeck[]> {
+  requireWritable(join(course.root, 'dist'))
+  // A figure that cannot be drawn is told before the decks take their time.
+  await figureOf(course)
   const limit = pLimit(options.jobs)
   // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
   // half-written files. So the languages of a module take turns, and different modules are built side by side.
@@ -56,6 +64,9 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
     const reason: unknown = result.reason
     if (!(reason instanceof SlidevFailed))
       throw reason
+    const problem = diskProblemIn(reason.output)
+    if (problem)
+      throw new Mistake(problem)
     failed.push({ deck, reason: reason.output })
   }
   const start = performance.now()
@@ -66,12 +77,14 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
 
 async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, progress, timings }: BuildOptions): Promise<void> {
   const place = deckFolder(course, deck)
+  const dist = join(course.root, 'dist')
   if (isBuilt(course, deck) && readBuildRecord(course, deck)?.base === base) {
     progress.done(deckName(deck), 'deck is up to date')
     return
   }
   progress.step(deckName(deck), 'building the deck')
   const made: Pick<BuildRecord, 'inputs' | 'assets' | 'onDemand'> = { inputs: [], assets: [], onDemand: [] }
+  const paths: string[] = []
   try {
     await replaceFolder(place, async (folder) => {
       const start = performance.now()
@@ -80,7 +93,9 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
       const built = performance.now()
       const { inputs, onDemand, phases } = await takeReport(folder)
       Object.assign(made, { inputs, onDemand })
-      made.assets = await shareAssets(folder, join(course.root, 'dist'), base)
+      const { assets, others } = await shareAssets(folder, dist, base)
+      made.assets = assets
+      paths.push(...assets.map(name => `assets/${name}`), ...others)
       const known = Object.values(phases).reduce((sum, ms) => sum + ms, 0)
       for (const [phase, ms] of [...Object.entries(phases), ['write, and end the process', built - start - known], ['share files', performance.now() - built]] as const)
         timings?.push({ what: deckName(deck), phase, ms })
@@ -90,7 +105,9 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
     progress.failed(deckName(deck), error instanceof SlidevFailed ? 'Slidev could not build it' : 'stopped')
     throw error
   }
-  await writeBuildRecord(course, deck, { fingerprint: deckFingerprint(course, deck, made.inputs), base, ...made })
+  paths.push(...filesBelow(place).map(name => `${deck.module}/${deck.locale}/${name}`))
+  const files = Object.fromEntries(paths.map(path => [path, fileState(join(dist, path))]))
+  await writeBuildRecord(course, deck, { fingerprint: deckFingerprint(course, deck, made.inputs), base, ...made, files })
   progress.done(deckName(deck), `deck built, ${formatSize(weightOf(course, made.assets))}`)
 }
 

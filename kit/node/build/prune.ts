@@ -7,7 +7,7 @@ import { allModules } from '../course/select.ts'
 import { readBuildRecord } from '../built/build-record.ts'
 import { filesBelow } from '../base/files-below.ts'
 
-/** A module's folder, or its PDF: `01-what-is-ai-engineering`, `01-what-is-ai-engineering.pdf`. */
+/** A module's folder, or its PDF: `01-first-steps`, `01-first-steps.pdf`. */
 const moduleName = /^(\d{2}-[a-z0-9-]+)(?:\.pdf)?$/
 
 /**

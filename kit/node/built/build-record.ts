@@ -1,29 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { FileState } from '../base/file-state.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
 // Records stand outside dist/, which is hosted.
 const recordFile = (course: Course, deck: Deck) => join(course.root, '.workshop/built', deck.module, `${deck.locale}.json`)
 
-/** What `dist/` holds for a deck. */
-export interface BuildRecord {
+const BuildRecord = z.object({
   /** Of the inputs it was built from. */
-  fingerprint: string
+  fingerprint: z.string(),
   /** Those inputs, as paths from the root. */
-  inputs: string[]
+  inputs: z.array(z.string()),
   /** The deck's files below `dist/assets/`, which other decks may share. */
-  assets: string[]
+  assets: z.array(z.string()),
   /** Of those, what only *Run* and *Edit* of a snippet load. */
-  onDemand: string[]
+  onDemand: z.array(z.string()),
   /** The path of the site that it was built for: absolute with slashes at both ends, or `./` for any. */
-  base: string
-}
+  base: z.string(),
+  /** All that the build has written into `dist/`, by path from there, as it was then. */
+  files: z.record(z.string(), FileState),
+})
+/** What `dist/` holds for a deck. */
+export type BuildRecord = z.infer<typeof BuildRecord>
 
 /** The record of the deck's last build; undefined where there is none. */
 export function readBuildRecord(course: Course, deck: Deck): BuildRecord | undefined {
   try {
-    return JSON.parse(readFileSync(recordFile(course, deck), 'utf8')) as BuildRecord
+    return BuildRecord.parse(JSON.parse(readFileSync(recordFile(course, deck), 'utf8')))
   }
   catch {
     return undefined // No record, or a damaged one: the deck is built again.

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { withBrowser } from '../serve/with-browser.ts'
 import { rebuildBase } from '../built/build-record.ts'
 import { buildDecks } from '../build/build-decks.ts'
@@ -10,11 +10,14 @@ import { allModules } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { Mistake } from '../base/mistakes.ts'
 import type { Progress } from '../report/progress.ts'
+import { applyRules } from './apply-rules.ts'
 import { checkBuilt } from './built/check-built.ts'
 import { applyExemptions } from './exemptions.ts'
 import { checkFacts } from './facts/check-facts.ts'
 import type { Finding } from './finding.ts'
 import { checkLanguages } from './languages/check-languages.ts'
+import { glossaryGaps } from './languages/glossary-gaps.ts'
+import { wordsMissing } from './languages/words-missing.ts'
 import { checkMarkdown } from './markdown/check-markdown.ts'
 import { checkRendered } from './rendered/check-rendered.ts'
 
@@ -33,10 +36,10 @@ interface CheckOptions { progress: Progress, signal?: AbortSignal }
 
 /** The rules that need the Markdown alone: in an instant, before anything is built. */
 export async function checkSources(course: Course, decks: Deck[]): Promise<Finding[]> {
-  const findings = [...await checkMarkdown(course, decks), ...checkLanguages(course, modulesOf(course, decks))]
+  const findings = [...await checkMarkdown(course, decks), ...betweenLanguages(course, decks)]
     .filter(finding => isAbout(finding, decks))
   // Whether an exemption is still needed is for the full check to say: its rule may be one of the rendered ones.
-  return ordered(applyExemptions(course, findings, () => false))
+  return ordered(applyExemptions(course, applyRules(course, findings), () => false))
 }
 
 /**
@@ -58,7 +61,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   const jobs = availableParallelism()
   const findings: Finding[] = []
   findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
-  findings.push(...await timed('between languages', () => checkLanguages(course, modulesOf(course, decks))))
+  findings.push(...await timed('between languages', () => betweenLanguages(course, decks)))
   findings.push(...await timed('facts', () => checkFacts(course.root)))
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
@@ -69,7 +72,13 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   })
   const own = findings.filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
-  return { findings: ordered(applyExemptions(course, own, isChecked)), slides, timings, failed }
+  return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides, timings, failed }
+}
+
+/** Where the languages of the modules have come apart, and what a language lacks as a whole. */
+function betweenLanguages(course: Course, decks: Deck[]): Finding[] {
+  const languages = course.languages.filter(locale => decks.some(deck => deck.locale === locale))
+  return [...checkLanguages(course, modulesOf(course, decks)), ...glossaryGaps(course, languages), ...wordsMissing(course, languages)]
 }
 
 function modulesOf(course: Course, decks: Deck[]): Module[] {

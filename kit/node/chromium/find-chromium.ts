@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-chromium'
+import { chromium } from 'playwright-core'
 import { Mistake } from '../base/mistakes.ts'
 import type { FoundChromium } from './found-chromium.ts'
 import { unpackShippedChromium } from './shipped-chromium.ts'
@@ -46,7 +46,7 @@ export async function findChromium(root: string, search: ChromiumSearch = usualS
     return { executable: installed, source: 'installed on this machine', env: {} }
   throw new Mistake({
     what: 'No browser was found to print the decks with.',
-    next: `Run "npx playwright install chromium", or set ${chromiumVariable} to the path of Chrome, Chromium or Edge.`,
+    next: `Run "npx playwright-core install chromium", or set ${chromiumVariable} to the path of Chrome, Chromium or Edge.`,
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-chromium'
+import { type Browser, chromium } from 'playwright-core'
 import type { FoundChromium } from './found-chromium.ts'
 
 /** Starts the browser, headless, with nothing that calls home. The caller closes it in a `finally`. */

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import pc from 'picocolors'
+import { courseLanguages } from '../course/course-languages.ts'
 import { findRoot } from '../course/find-root.ts'
+import { readWordsIn } from '../course/read-words.ts'
 import { compareWithSolution, type Line } from '../lab/compare.ts'
 import { findLabs, type Lab, selectLab } from '../lab/labs.ts'
-import { textIn } from '../lab/read-texts.ts'
+import { readmeIn, textIn } from '../lab/read-texts.ts'
 import { findStarted, ownFolder, readStarted, recordStarted } from '../lab/record.ts'
 import { runTest } from '../lab/run-test.ts'
 import { startFile, startLab } from '../lab/start-lab.ts'
-import { readmeIn, wordsIn } from '../lab/words.ts'
 import { exitCode } from '../base/mistakes.ts'
 
 interface LabOptions { lang?: string }
@@ -18,13 +19,14 @@ interface LabOptions { lang?: string }
 export async function listLabs({ lang }: LabOptions): Promise<number> {
   const root = findRoot(process.cwd())
   const labs = await findLabs(root)
+  const languages = courseLanguages(root)
   const started = await readStarted(root, labs)
   if (labs.length === 0)
     console.error('There are no labs here: labs/ is empty.')
   const width = Math.max(...labs.map(({ name }) => name.length))
   for (const { name, module, texts } of labs) {
-    const { language, text } = textIn(texts, lang)
-    const words = wordsIn(language)
+    const { language, text } = textIn(texts, lang, languages)
+    const { lab: words } = await readWordsIn(root, language)
     const own = started.get(name)
     const state = words.states[own ? own.done ? 'done' : 'started' : 'open']
     console.log(`${pc.bold(name.padEnd(width))}  ${words.about(module, text.minutes)}${state && `  ${pc.green(state)}`}\n  ${text.summary}`)
@@ -48,8 +50,8 @@ export async function checkLab(name: string, { lang }: LabOptions, signal: Abort
   const root = findRoot(process.cwd())
   const lab = selectLab(await findLabs(root), name)
   const { folder } = await findStarted(root, lab)
-  const { language, text } = textIn(lab.texts, lang)
-  const words = wordsIn(language)
+  const { language, text } = textIn(lab.texts, lang, courseLanguages(root))
+  const { lab: words } = await readWordsIn(root, language)
   await keepTest(lab, folder)
   const { ends, printed } = await runTest(folder, lab.test, { signal })
   process.stderr.write(printed)

@@ -27,7 +27,7 @@ export interface BuildOptions extends WorkOptions {
 /** Adds what every command that works on decks takes: the modules and their languages. */
 export function withDecks(command: Command): Command {
   return command
-    .argument('[modules...]', 'modules by number (1), folder (01-what-is-ai-engineering) or a unique part of it; all by default')
+    .argument('[modules...]', 'modules by number (1), folder (01-first-steps) or a unique part of it; all by default')
     .addOption(new Option('--lang <languages>', 'languages, separated by commas, as in "en,pt-BR"')
       .default([], 'all')
       .argParser((value: string, earlier: string[]) => [...earlier, value]))

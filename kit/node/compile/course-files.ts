@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { courseFolder } from './course-folder.ts'
+import { courseSettings } from './course-settings.ts'
 
 /**
  * What a deck has from its course besides what stands in its own folder: the components in `components/`, by their
@@ -10,7 +11,7 @@ import { courseFolder } from './course-folder.ts'
  */
 export function courseFiles(options: ResolvedSlidevOptions): Plugin[] {
   const root = courseFolder(options.userRoot)
-  return [courseComponents(join(root, 'components')), icon(root), { name: 'workshop:public', config: () => ({ publicDir: join(root, 'public') }) }]
+  return [courseComponents(join(root, 'components')), icon(courseSettings(options.userRoot).logo), { name: 'workshop:public', config: () => ({ publicDir: join(root, 'public') }) }]
 }
 
 /**
@@ -53,8 +54,7 @@ function pascalCase(name: string): string {
 }
 
 /** The icon in the browser's tab is the course's logo. */
-function icon(root: string): Plugin {
-  const file = join(root, 'slides/logo.svg')
+function icon(file: string): Plugin {
   return {
     name: 'workshop:icon',
     generateBundle() {

@@ -1,14 +1,13 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
-
-/** The files of the two families that stand on a cover. */
-const firstFonts = /(?:literata|atkinson-hyperlegible-next)-latin-wght-normal/
+import { fileStem, firstFaces } from '../look/font-faces.ts'
+import { courseSettings } from './course-settings.ts'
 
 /**
  * What a deck's page says before a script runs: its description, its main landmark, and in what is built the fonts of
  * its first slide.
  */
-export function deckPage({ data }: ResolvedSlidevOptions): Plugin {
+export function deckPage({ data, userRoot }: ResolvedSlidevOptions): Plugin {
   const { promise } = data.headmatter
   let base = '/'
   return {
@@ -20,7 +19,7 @@ export function deckPage({ data }: ResolvedSlidevOptions): Plugin {
         html: html.replace('<div id="app"></div>', '<main id="app"></main>'),
         tags: [
           ...typeof promise === 'string' ? described(promise) : [],
-          ...bundle ? fontLinks(bundle, base) : [],
+          ...bundle ? fontLinks(bundle, base, firstFaces(courseSettings(userRoot).fonts).map(fileStem)) : [],
         ],
       }),
     },
@@ -31,8 +30,8 @@ function described(content: string): HtmlTagDescriptor[] {
   return [{ name: 'description' }, { property: 'og:description' }].map(attrs => ({ tag: 'meta', attrs: { ...attrs, content }, injectTo: 'head' }))
 }
 
-/** The fonts of the first slide come with its style, not after it. */
-function fontLinks(bundle: Rollup.OutputBundle, base: string): HtmlTagDescriptor[] {
-  return Object.keys(bundle).filter(name => name.endsWith('.woff2') && firstFonts.test(name))
+/** The fonts of the two families that stand on a cover come with its style, not after it. */
+function fontLinks(bundle: Rollup.OutputBundle, base: string, stems: string[]): HtmlTagDescriptor[] {
+  return Object.keys(bundle).filter(name => name.endsWith('.woff2') && stems.some(stem => name.includes(`/${stem}-`)))
     .map(name => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `${base}${name}` }, injectTo: 'head' }))
 }

@@ -71,6 +71,7 @@ function isPartOf(id: string, graph: Graph, isStart: (id: string) => boolean, le
  * only one deck's snippets import stays out of it.
  */
 function commonPackages(id: string, graph: Graph): string | undefined {
+  // An installed kit stands in node_modules too, and is no package of Slidev's.
   const isPackage = (id: string) => id.includes('/node_modules/') && !id.includes('/@slidev/client/') && !id.startsWith(`${kitFolder}/`)
   return isPackage(id) && !id.endsWith('.css') && isPartOf(id, graph, module => module.includes('/@slidev/client/'), isPackage) ? 'packages' : undefined
 }

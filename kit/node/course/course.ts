@@ -1,25 +1,57 @@
-/** What the course is made of, read once from `slides/` and handed to every command. */
-export interface Course {
-  /** Absolute path of the project's folder. */
-  root: string
-  /** By language, as in `slides/course.yaml`. */
+import type { Words } from '../../words/words.ts'
+import type { Accents } from '../look/accents.ts'
+import type { Fonts } from '../look/fonts.ts'
+import type { Rules } from './editorial-rules.ts'
+
+/** What a course says about itself in `slides/course.yaml`, with what holds where it says nothing. */
+export interface CourseSettings {
+  /** By language. */
   title: Record<string, string>
   promise: Record<string, string>
+  /** Stands on the home page and in each PDF. */
   author: string
   /** Where the site is hosted, with a slash at its end; the handouts print it. */
   url?: string
   /** BCP 47 tags, as in the decks' file names; the first is the default. */
   languages: string[]
+  /** The home page's paragraph, by language: for whom the course is. */
+  about?: Record<string, string>
+  /** The name of the component (`components/<name>.vue`) that the home page shows, drawn when the site is built. */
+  figure?: string
+  /** Absolute path of an SVG: the icon of decks and home page. The kit's own where the course has none. */
+  logo: string
+  /** The colours that slides and components may have, by name; neutral ones where the course names none. */
+  accents: Accents
+  fonts: Fonts
+  /** What others may do with the content. */
+  licence?: Licence
+  /** The address of the course's sources. */
+  repository?: string
+  /** How each editorial rule is held. */
+  rules: Rules
+}
+
+export interface Licence { name: string, url: string }
+
+/** What the course is made of, read once from `slides/` and handed to every command. */
+export interface Course extends CourseSettings {
+  /** Absolute path of the project's folder. */
+  root: string
   /** In the order of their numbers. */
   modules: Module[]
   /** Numbered 00, and no part of the course: made, shown and checked only where one is named. */
   extras: Module[]
   /** What the words of the course mean, from `slides/glossary.yaml`; by id, then by language. */
   glossary: Glossary
+  /** The kit's own words in each of the course's languages. */
+  words: Record<string, CourseWords>
 }
 
-/** By id, as decks and slides name a term; then by language. */
-export type Glossary = Record<string, Record<string, Term>>
+/** The kit's words for one of the course's languages, and the language that they are in: where nobody has written them, English. */
+export type CourseWords = Words & { lang: string }
+
+/** By id, as decks and slides name a term; then by language, which may lack it. */
+export type Glossary = Record<string, Record<string, Term | undefined>>
 
 /** A word of the course, explained. */
 export interface Term { term: string, meaning: string }
@@ -27,7 +59,7 @@ export interface Term { term: string, meaning: string }
 /** One folder of `slides/`: the same content in each of the course's languages. */
 export interface Module {
   number: number
-  /** The folder's name, `01-what-is-ai-engineering`. */
+  /** The folder's name, `01-first-steps`. */
   name: string
   /** One a language, in the order of the course's languages. */
   decks: Deck[]

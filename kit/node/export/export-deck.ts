@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import { basename, join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { replaceFolder } from '../base/replace-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
@@ -25,7 +24,7 @@ import { canvasWidth, pictureWidth } from '../print/open-print-page.ts'
 import { pictureSlides } from './picture-slides.ts'
 import { type PrintPages, printPages } from '../print/print-pages.ts'
 import { describeDeck, printSlides } from './print-slides.ts'
-import { writeWhole } from '../base/write-whole.ts'
+import { makeWhole, writeWhole } from '../base/write-whole.ts'
 
 /** What the exports of one deck share: pages that are opened once, and only when something needs them. */
 interface Desk {
@@ -48,10 +47,9 @@ const makers: Record<DeckFormat, Maker> = {
   handout: async (desk, place) => written(place, await paper(desk, handout(desk.course, await desk.taken(), desk.options))),
   instructor: async (desk, place) => written(place, await paper(desk, instructor(desk.course, await desk.taken(), desk.options))),
   png: pictures,
-  overview: async ({ browser, site, taken }, place) => {
-    const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.png`)
-    await pictureOverview(browser, site, await taken(), fresh)
-    await rename(fresh, place)
+  overview: async ({ course, browser, site, taken }, place) => {
+    const deck = await taken()
+    await makeWhole(place, fresh => pictureOverview(browser, site, course.fonts, deck, fresh))
     return {}
   },
 }
@@ -116,7 +114,7 @@ async function slides({ course, deck, browser, site, options, printPages: shared
 
 async function slidesWithClicks({ course, deck, browser, site, options, takenStates }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
   const taken = await takenStates()
-  const { pdf } = await printClickStates(browser, site, taken, `${deck.title} · ${course.title[deck.locale]}`, options)
+  const { pdf } = await printClickStates(browser, site, course.fonts, taken, `${deck.title} · ${course.title[deck.locale]}`, options)
   const first = (no: number): number => taken.slides.slice(0, no - 1).reduce((sum, { clicks }) => sum + clicks + 1, 0)
   return describePdf(pdf, describeDeck(course, deck, slide => first(slide.no)))
 }
@@ -127,19 +125,20 @@ async function paper({ course, deck, browser, site, options }: Desk, document: P
   return describePdf(pdf, {
     title: document.title,
     author: course.author,
+    licence: course.licence,
     subject: deck.promise,
     locale: deck.locale,
     outline: deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0),
   })
 }
 
-async function pictures({ deck, browser, site, options, printPages, takenStates }: Desk, place: string): Promise<{ pages?: number }> {
+async function pictures({ course, deck, browser, site, options, printPages, takenStates }: Desk, place: string): Promise<{ pages?: number }> {
   if (!options.withClicks) {
     await replaceFolder(place, folder => printPages.each((page, { from, to }) =>
       pictureSlides(page, '.print-page', deck.slides.slice(from - 1, to).map(({ no }) => String(no).padStart(3, '0')), folder)))
     return {}
   }
-  const { page, names } = await openClickStates(browser, site, await takenStates(), pictureWidth / canvasWidth)
+  const { page, names } = await openClickStates(browser, site, course.fonts, await takenStates(), pictureWidth / canvasWidth)
   try {
     await replaceFolder(place, folder => pictureSlides(page, '.state', names, folder))
   }

@@ -1,7 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { withBrowser } from '../serve/with-browser.ts'
 import { buildDecks } from '../build/build-decks.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
@@ -12,15 +11,17 @@ import { deckName } from '../course/select.ts'
 import { type PrintOptions, usualPrint } from '../print/print-options.ts'
 import { type Take, takenDeck } from '../print/taken-decks.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import { Interrupted, Mistake } from '../base/mistakes.ts'
+import { diskProblem } from '../base/disk-problem.ts'
+import { Interrupted, Mistake, type Problem } from '../base/mistakes.ts'
+import { requireWritable } from '../base/require-writable.ts'
 import type { Progress } from '../report/progress.ts'
-import { sizeOf } from '../report/size.ts'
 import { exportDeck } from './export-deck.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
 import { exportHandbook, handbookDecks } from './export-handbook.ts'
 import { type DeckFormat, exportPath, type Format, handbookPath } from '../print/formats.ts'
 import { type ExportedFile, readManifest, updateManifest } from './manifest.ts'
 import { offerDownloads } from './offer-downloads.ts'
+import { type WholeExports, wholeExports } from './whole-exports.ts'
 
 export interface ExportOptions {
   formats: readonly Format[]
@@ -54,7 +55,9 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   const failed = stale.length > 0 ? await buildDecks(course, stale, { ...options, base: rebuildBase(course) }) : []
   const isWhole = (deck: Deck): boolean => !failed.some(failure => failure.deck === deck)
   const built = decks.filter(isWhole)
-  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options.formats, print)
+  const exports = wholeExports(course)
+  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options.formats, print, exports)
+  await exports.keep()
   for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
     progress.done(deckName(deck), 'exports are up to date')
   if (due.decks.length + due.handbooks.length > 0)
@@ -70,14 +73,14 @@ function handbookLocales(course: Course, decks: Deck[], { formats, unbuilt = [] 
     : []
 }
 
-function whatIsDue(course: Course, decks: Deck[], locales: string[], formats: readonly Format[], print: PrintOptions): Due {
+function whatIsDue(course: Course, decks: Deck[], locales: string[], formats: readonly Format[], print: PrintOptions, exports: WholeExports): Due {
   const manifest = readManifest(course)
   const deckFormats = formats.filter(format => format !== 'handbook')
   return {
     decks: decks
-      .map(deck => ({ deck, formats: deckFormats.filter(format => !isExported(course, exportPath(deck, format), printFingerprint(course, [deck], format, print), manifest, format === 'png' ? deck.slides.length : 1)) }))
+      .map(deck => ({ deck, formats: deckFormats.filter(format => !isExported(exportPath(deck, format), printFingerprint(course, [deck], format, print), manifest, format === 'png' ? deck.slides.length : 1, exports)) }))
       .filter(({ formats }) => formats.length > 0),
-    handbooks: locales.filter(locale => !isExported(course, handbookPath(locale), printFingerprint(course, handbookDecks(course, locale), 'handbook', print), manifest, 1)),
+    handbooks: locales.filter(locale => !isExported(handbookPath(locale), printFingerprint(course, handbookDecks(course, locale), 'handbook', print), manifest, 1, exports)),
   }
 }
 
@@ -85,8 +88,9 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
   const limit = pLimit(jobs)
   const manifestTurn = pLimit(1)
   const failed: FailedDeck[] = []
+  const problems: Problem[] = []
   const attempt = (deck: Deck, name: string, replaced: string[], make: () => Promise<ExportedFile[]>): Promise<void> => limit(async () => {
-    if (signal?.aborted)
+    if (signal?.aborted || problems.length > 0)
       return
     try {
       const files = await make()
@@ -96,6 +100,11 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
       if (signal?.aborted)
         return
       progress.failed(name, 'could not be exported')
+      const problem = diskProblem(error)
+      if (problem) {
+        problems.push(problem)
+        return
+      }
       failed.push({ deck, reason: error instanceof Error ? error.stack ?? error.message : String(error) })
     }
   })
@@ -118,27 +127,14 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
   ])
   if (signal?.aborted)
     throw new Interrupted()
+  if (problems.length > 0)
+    throw new Mistake(problems)
   return failed
 }
 
 /** True where the manifest lists the file, or all pictures of the folder, as they are now and as they would be made. */
-function isExported(course: Course, path: string, fingerprint: string, manifest: ExportedFile[], atLeast: number): boolean {
+function isExported(path: string, fingerprint: string, manifest: ExportedFile[], atLeast: number, { isWhole }: WholeExports): boolean {
   const files = manifest.filter(file => file.path === path || file.path.startsWith(`${path}/`))
   return files.length >= atLeast
-    && files.every(file => file.from.fingerprint === fingerprint && sizeOf(join(course.root, 'exports', file.path)) === file.bytes)
-}
-
-function requireWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  }
-  catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    throw new Mistake({
-      file: folder,
-      what: code === 'EEXIST' || code === 'ENOTDIR' ? 'exports is a file, not a folder.' : 'The folder exports/ cannot be written.',
-      next: code === 'EEXIST' || code === 'ENOTDIR' ? 'Move that file away.' : 'Give yourself the right to write there, as in "chmod u+w exports".',
-    })
-  }
+    && files.every(file => file.from.fingerprint === fingerprint && isWhole(file))
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
-import type { Course, Deck } from '../course/course.ts'
+import type { Browser } from 'playwright-core'
+import type { Course, CourseWords, Deck } from '../course/course.ts'
 import { handbook } from '../paper/handbook.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { deckOutline } from '../paper/parts.ts'
 import { printDocument } from '../paper/print-document.ts'
 import { slideAnchor, type TakenDeck } from '../print/take-slides.ts'
 import type { Take } from '../print/taken-decks.ts'
-import { handoutWords } from '../paper/words.ts'
+import { wordsOf } from '../course/read-words.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize } from '../report/size.ts'
 import { describePdf } from '../pdf/describe-pdf.ts'
@@ -38,9 +38,10 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
   const { pdf: described, pages } = await describePdf(pdf, {
     title: document.title,
     author: course.author,
+    licence: course.licence,
     subject: course.promise[locale] ?? '',
     locale,
-    outline: bookOutline(decks, locale, pageOf),
+    outline: bookOutline(decks, wordsOf(course, locale), pageOf),
   })
   const path = handbookPath(locale)
   await writeWhole(join(course.root, 'exports', path), described)
@@ -53,8 +54,7 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
 }
 
 /** The contents, each module with its slides below it, and the lists at the end. */
-function bookOutline(decks: readonly Deck[], locale: string, pageOf: ReadonlyMap<string, number>): OutlineEntry[] {
-  const words = handoutWords(locale)
+function bookOutline(decks: readonly Deck[], { paper: words }: CourseWords, pageOf: ReadonlyMap<string, number>): OutlineEntry[] {
   const last = [[words.glossary, 'glossary'], [words.sources, 'sources']] as const
   return [
     { title: words.contents, page: 1, children: [] },

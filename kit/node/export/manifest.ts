@@ -1,27 +1,32 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { sha256 } from '../base/file-state.ts'
 import type { Course } from '../course/course.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
 /** What a file was made from: Markdown files, and the fingerprint of everything that goes into it. */
-export interface Source {
+const Source = z.object({
   /** The deck's file; of a handbook, `decks`. */
-  deck?: string
-  decks?: string[]
-  fingerprint: string
-}
+  deck: z.string().optional(),
+  decks: z.array(z.string()).optional(),
+  fingerprint: z.string(),
+})
+export type Source = z.infer<typeof Source>
 
-/** One exported file, as `exports/manifest.json` lists it. */
-export interface ExportedFile {
+const ExportedFile = z.object({
   /** Relative to `exports/`, with slashes. */
-  path: string
+  path: z.string(),
   /** Of a PDF. */
-  pages?: number
-  bytes: number
-  sha256: string
-  from: Source
-}
+  pages: z.number().optional(),
+  bytes: z.number(),
+  sha256: z.string(),
+  from: Source,
+})
+/** One exported file, as `exports/manifest.json` lists it. */
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+const Manifest = z.object({ files: z.array(z.unknown()) })
 
 const manifestFile = (course: Course) => join(course.root, 'exports/manifest.json')
 
@@ -30,11 +35,10 @@ export function readManifest(course: Course): ExportedFile[] {
   return readManifestFile(manifestFile(course))
 }
 
-/** The same of a manifest elsewhere. */
+/** The same of a manifest elsewhere. An entry that is none is left out: its file is made again. */
 export function readManifestFile(file: string): ExportedFile[] {
   try {
-    const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files?: unknown }
-    return Array.isArray(files) ? files as ExportedFile[] : []
+    return Manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).files.flatMap(entry => ExportedFile.safeParse(entry).data ?? [])
   }
   catch {
     return []
@@ -57,7 +61,7 @@ export function describeFile(course: Course, path: string, from: Source, pages?:
     path,
     ...(pages === undefined ? {} : { pages }),
     bytes: content.length,
-    sha256: createHash('sha256').update(content).digest('hex'),
+    sha256: sha256(content),
     from,
   }
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { canvasWidth, pictureWidth } from '../print/open-print-page.ts'
 
 /** 16:9 of the canvas's width, so that a picture of 1920 px is 1080 px high. */

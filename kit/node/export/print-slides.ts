@@ -25,6 +25,7 @@ export function describeDeck(course: Course, deck: Deck, pageOf: Parameters<type
   return {
     title: `${deck.title} · ${course.title[deck.locale]}`,
     author: course.author,
+    licence: course.licence,
     subject: deck.promise,
     locale: deck.locale,
     outline: deckOutline(deck, pageOf),

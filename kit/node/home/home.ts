@@ -1,9 +1,10 @@
 import type { Course, Deck, Module } from '../course/course.ts'
-import type { Html } from '../../shared/html.ts'
-import type { Role, Words } from './words.ts'
+import type { HomeWords } from '../../words/words.ts'
+import { Html, html } from '../../shared/html.ts'
 import { termsOf } from '../course/terms.ts'
-import { html } from '../../shared/html.ts'
-import { languageName, wordsFor } from './words.ts'
+import { languageName } from '../course/language-name.ts'
+import { wordsOf } from '../course/read-words.ts'
+import { readingFamilies } from '../look/fonts.ts'
 
 /** What the home page is made from. Every address in it is relative to the site's root. */
 export interface HomeInput {
@@ -23,6 +24,8 @@ export interface HomeInput {
   offline: { bytes: number, worker: string }
   /** From this page to the site's root: '' or '../'. */
   root: string
+  /** The course's figure in this language, as HTML. */
+  figure?: string
 }
 
 /** A file to take home. */
@@ -36,7 +39,9 @@ export interface ModuleFiles {
 
 /** What every part of the page needs to know. */
 interface Page extends HomeInput {
-  words: Words
+  words: HomeWords
+  /** The language that the words are in. */
+  lang: string
 }
 
 /**
@@ -55,10 +60,11 @@ const policy = [
 
 /** The complete HTML of the home page in one language. */
 export function renderHome(input: HomeInput): string {
-  const page: Page = { ...input, words: wordsFor(input.locale) }
-  const { course, words } = page
+  const { home: words, lang } = wordsOf(input.course, input.locale)
+  const page: Page = { ...input, words, lang }
+  const { course } = page
   return String(html`<!doctype html>
-<html lang="${words.lang}"${isLanding(page) && html` data-landing`}>
+<html lang="${lang}"${isLanding(page) && html` data-landing`}>
 ${head(page)}
 <body>
 <a class="skip" href="#contents">${words.skip}</a>
@@ -68,17 +74,17 @@ ${masthead(page)}
 <h1${langOf(page, page.locale)}>${course.title[page.locale]}</h1>
 <p class="promise"${langOf(page, page.locale)}>${course.promise[page.locale]}</p>
 ${course.modules.length > 0 && html`<p class="see"><a href="#contents">${words.see(course.modules.length)}</a></p>`}
-<p class="about">${words.about}</p>
+${course.about && html`<p class="about"${langOf(page, page.locale)}>${course.about[page.locale]}</p>`}
 </div>
 ${offline(page)}
-${way(words)}
+${page.figure !== undefined && html`<div class="figure"${langOf(page, page.locale)}>${new Html(page.figure)}</div>`}
 ${contents(page)}
 ${use(page)}
 ${glossary(page)}
 </main>
 <footer>
-<p>${course.author}</p>
-<p>${words.colophon}</p>
+${imprint(page)}
+<p>${words.colophon(new Intl.ListFormat(page.lang, { type: 'conjunction' }).format(readingFamilies(course.fonts)))}</p>
 </footer>
 </body>
 </html>
@@ -117,51 +123,23 @@ function alternates(url: string, pages: Page['pages']): Html[] {
 `)
 }
 
-function masthead({ course, locale, pages, root, words }: Page): Html {
+/** Who made the course, what others may do with it, and where its sources are. */
+function imprint({ course: { author, licence, repository }, words }: Page): Html {
+  return html`<p>${author}${licence && html`<br>
+<a href="${licence.url}" rel="license">${words.licence(licence.name)}</a>`}${repository !== undefined && html`<br>
+<a href="${repository}">${words.repository}</a>`}</p>`
+}
+
+function masthead({ assets, course, locale, pages, root, words }: Page): Html {
   return html`<header>
-<p class="house">${mark}<span>${course.author}</span></p>
+<p class="house"><img src="${root}${assets.icon}" alt="" width="24" height="24"><span>${course.author}</span></p>
 ${pages.length > 1 && html`<nav class="languages" aria-label="${words.language}">
 <ul>
-${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale)}</a></li>
+${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale, course.languages)}</a></li>
 `)}</ul>
 </nav>`}
 <button type="button" class="dark-switch" aria-pressed="false" hidden>${words.dark}</button>
 </header>`
-}
-
-/** The four lines of the favicon. */
-const mark = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path data-role="foundation-models" d="M2 4h20"/><path data-role="researcher" d="M2 9.5h20"/><path data-role="end-user" d="M2 15h20"/><path data-role="ai-engineer" d="M2 20.5h20"/></svg>`
-
-/**
- * The picture: four roles' lines, each starting under its name, run together to the person they work for.
- * The names are text, so that they grow with the reader's type and are read aloud; the lines are drawn twice, to run
- * across where there is room and down where there is not. Both drawings stretch with the text beside them: a dot is
- * therefore a stroke without length, which stays round.
- */
-function way(words: Words): Html {
-  const roles = Object.keys(words.roles) as Role[]
-  return html`<figure class="way">
-<svg class="across" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
-${roles.slice(0, 4).map((role, index) => {
-  const x = 200 * index + 5
-  const lane = 90 - 5.5 * index
-  return html`<g data-role="${role}"><path d="M${x} 5C${x} ${lane - 12} ${x + 50} ${lane} ${x + 175} ${lane}H806"/><path class="dot" d="M${x} 5h0"/></g>
-`
-})}<g data-role="end-user"><path class="person" d="M806 81.75h0"/><path class="ground" d="M806 81.75h0"/></g>
-</svg>
-<svg class="down" viewBox="0 0 100 500" preserveAspectRatio="none" aria-hidden="true">
-${roles.slice(0, 4).map((role, index) => {
-  const y = 100 * index + 50
-  const lane = 14 + 13 * index
-  return html`<g data-role="${role}"><path d="M86 ${y}C${lane + 16} ${y} ${lane} ${y + 12} ${lane} ${y + 60}V450"/><path class="dot" d="M86 ${y}h0"/></g>
-`
-})}<g data-role="end-user"><path class="person" d="M33.5 450h0"/><path class="ground" d="M33.5 450h0"/></g>
-</svg>
-<ol>
-${roles.map(role => html`<li data-role="${role}"><strong>${words.roles[role].name}</strong> ${words.roles[role].does}</li>
-`)}</ol>
-<figcaption>${words.way}</figcaption>
-</figure>`
 }
 
 function contents(page: Page): Html {
@@ -215,11 +193,11 @@ function elsewhere({ course, files, root }: Page, module: Module, locale: string
   const { deck, handout } = files[locale]?.[module.name] ?? {}
   if (!deck && !handout)
     return undefined
-  const words = wordsFor(locale)
+  const { home: words, lang } = wordsOf(course, locale)
   const title = module.decks.find(one => one.locale === locale)?.title ?? course.title[locale] ?? ''
   const which = html`<span class="only-read"> ${words.ofModule(module.number, title)}</span>`
-  return html`<p class="elsewhere" lang="${words.lang}">
-${words.lang === locale ? words.inThisLanguage : languageName(locale)}:
+  return html`<p class="elsewhere" lang="${lang}">
+${lang === locale ? words.inThisLanguage : languageName(locale, course.languages)}:
 ${deck && html`<a href="${root}${deck}" hreflang="${locale}">${words.deck}${which}</a>`}${deck && handout && ', '}${handout && html`<a href="${root}${handout.href}" hreflang="${locale}" type="application/pdf">PDF${which}</a>`}
 </p>`
 }
@@ -278,8 +256,8 @@ function deckFor({ locale }: Page, module: Module): Deck | undefined {
 }
 
 /** Says the language of what is not in the page's own. */
-function langOf({ words }: Page, locale: string): Html | false {
-  return locale !== words.lang && html` lang="${locale}"`
+function langOf({ lang }: Page, locale: string): Html | false {
+  return locale !== lang && html` lang="${locale}"`
 }
 
 /** `4 h 20 min`: the symbols are the same in every language. */

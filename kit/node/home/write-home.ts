@@ -4,8 +4,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { packageFile } from '../base/kit-folder.ts'
 import { writeWhole } from '../base/write-whole.ts'
+import { courseCss } from '../look/course-css.ts'
+import { fileStem, firstFaces, type FontFace } from '../look/font-faces.ts'
+import { token, tokensFile } from '../look/tokens.ts'
+import type { DrawnFigure } from './figure/drawn-figure.ts'
+import { figureOf } from './figure/figure.ts'
 import { renderHome } from './home.ts'
 import { offlineFiles, serviceWorkerName } from './write-service-worker.ts'
 
@@ -14,18 +18,18 @@ import { offlineFiles, serviceWorkerName } from './write-service-worker.ts'
  * It links to the decks and handouts that are in `dist` by then.
  */
 export async function writeHome(course: Course, dist: string): Promise<void> {
-  const tokens = await readFile(beside('../../styles/tokens.css'), 'utf8')
-  const { assets, contents } = await makeAssets(course, tokens, join(dist, 'assets'))
+  const figure = await figureOf(course)
+  const { assets, contents } = await makeAssets(course, figure, join(dist, 'assets'))
   const pages = course.languages.map((locale, index) => ({ locale, href: index === 0 ? 'index.html' : `${encodeURIComponent(locale)}/index.html` }))
   const files = await hostedFiles(course, dist)
   const handbooks = await hostedHandbooks(course, dist)
-  const paper = { light: paperIn(tokens, ':root'), dark: paperIn(tokens, 'html.dark') }
+  const paper = token('paper')
 
   for (const [name, content] of contents)
     await write(join(dist, name), content)
   const offline = { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName }
   for (const [index, locale] of course.languages.entries()) {
-    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, offline, root: index === 0 ? '' : '../' })
+    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, offline, root: index === 0 ? '' : '../', ...figure && { figure: figure.html[locale]! } })
     await write(join(dist, index === 0 ? '' : locale, 'index.html'), page)
   }
   await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))
@@ -34,8 +38,11 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
 /** Under these names and no other, so that what an earlier run left can be told and removed. */
 export const assetPrefix = 'home-'
 
+/** The icon in the browser's tab, below `dist/`. */
+export const homeIcon = 'favicon.svg'
+
 /** The page's style, script, icon and fonts: where each goes under `dist`, and what stands in it. */
-async function makeAssets(course: Course, tokens: string, folder: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
+async function makeAssets(course: Course, figure: DrawnFigure | undefined, folder: string): Promise<{ assets: HomeInput['assets'], contents: Map<string, Buffer> }> {
   const contents = new Map<string, Buffer>()
   const add = (prefix: string, extension: string, content: Buffer): string => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
@@ -44,23 +51,19 @@ async function makeAssets(course: Course, tokens: string, folder: string): Promi
     return name
   }
 
-  // The style names its fonts by their package, like styles/fonts.css; both land in the same folder.
-  let css = `${tokens}\n${await readFile(beside('../../site/home.css'), 'utf8')}`
-  const fonts: string[] = []
-  for (const [, specifier] of [...css.matchAll(/url\('(@fontsource[^']+)'\)/g)]) {
-    const file = packageFile(specifier!)
-    const font = await sameFont(folder, file) ?? add(`${assetPrefix}${basename(file, '.woff2')}-`, '.woff2', await readFile(file))
-    css = css.replace(specifier!, basename(font))
-    fonts.push(font)
-  }
+  const faces = firstFaces(course.fonts)
+  const fonts = await Promise.all(faces.map(async face =>
+    await sameFont(folder, face) ?? add(`${assetPrefix}${fileStem(face)}-`, '.woff2', await readFile(face.file))))
+  // Style and fonts land in the same folder.
+  const ofCourse = courseCss(course, faces, face => basename(fonts[faces.indexOf(face)]!))
+  const css = [await readFile(tokensFile, 'utf8'), ofCourse, await readFile(beside('../../site/home.css'), 'utf8'), figure?.css ?? ''].join('\n')
 
-  const icon = 'favicon.svg'
-  contents.set(icon, await readFile(join(course.root, 'slides/logo.svg')))
+  contents.set(homeIcon, await readFile(course.logo))
   return {
     assets: {
       css: add(assetPrefix, '.css', Buffer.from(css)),
       js: add(assetPrefix, '.js', await readFile(beside('../../site/browser.js'))),
-      icon,
+      icon: homeIcon,
       fonts,
     },
     contents,
@@ -68,10 +71,10 @@ async function makeAssets(course: Course, tokens: string, folder: string): Promi
 }
 
 /** The font as the decks have it already, so that a visitor loads it once. */
-async function sameFont(folder: string, file: string): Promise<string | undefined> {
-  const content = await readFile(file)
+async function sameFont(folder: string, face: FontFace): Promise<string | undefined> {
+  const content = await readFile(face.file)
   const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter(name => name.startsWith(`${basename(file, '.woff2')}-`) && name.endsWith('.woff2'))) {
+  for (const name of names.filter(name => name.startsWith(`${fileStem(face)}-`) && name.endsWith('.woff2'))) {
     if ((await readFile(join(folder, name))).equals(content))
       return `assets/${name}`
   }
@@ -124,15 +127,6 @@ async function bytesOf(file: string): Promise<number | undefined> {
       return undefined
     throw error
   }
-}
-
-/** The ground's colour in one block of the tokens, which are the only place where colours stand. */
-function paperIn(tokens: string, selector: string): string {
-  const block = tokens.slice(tokens.indexOf(`${selector} {`))
-  const colour = /--paper:\s*(#[0-9a-f]+)/i.exec(block)?.[1]
-  if (!colour)
-    throw new Error(`styles/tokens.css has no --paper under ${selector}`)
-  return colour
 }
 
 /** A file that is already so stays as it is. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Mistake } from '../base/mistakes.ts'
+import { fittingLanguage } from '../../words/fitting-language.ts'
 
 /** What a lab's README says of it. */
 export interface LabText {
@@ -15,6 +16,9 @@ export interface LabText {
 }
 
 const Settings = z.object({ minutes: z.int().positive(), summary: z.string().min(1) })
+
+/** The name of a lab's README in a language. */
+export const readmeIn = (language: string): string => language === 'en' ? 'README.md' : `README.${language}.md`
 
 /** The READMEs of a lab by language: `README.md` is the English one, `README.pt-BR.md` names its own. */
 export async function readTexts(folder: string): Promise<Map<string, LabText>> {
@@ -40,12 +44,16 @@ function readText(file: string, markdown: string): LabText {
 }
 
 /**
- * A lab's texts in the language that a person named, `pt` for `pt-BR` included; English where none is named.
- * @throws Mistake where the lab has no README in it.
+ * A lab's texts in the language that a person named, `pt` for `pt-BR` included; where none is named, in the first of the
+ * course's that it is written in.
+ * @throws Mistake where the lab has no README in the named language.
  */
-export function textIn(texts: Map<string, LabText>, language = 'en'): { language: string, text: LabText } {
-  const found = Array.from(texts).find(([name]) => name.toLowerCase().startsWith(language.toLowerCase()))
-  if (!found)
-    throw new Mistake({ what: `The labs are not written in "${language}".`, next: `Choose one of: ${Array.from(texts.keys()).join(', ')}.` })
-  return { language: found[0], text: found[1] }
+export function textIn(texts: Map<string, LabText>, asked: string | undefined, ofCourse: readonly string[]): { language: string, text: LabText } {
+  const written = [...texts.keys()]
+  const language = asked === undefined
+    ? ofCourse.map(one => fittingLanguage(one, written)).find(one => one !== undefined) ?? written[0]
+    : fittingLanguage(asked, written)
+  if (language === undefined)
+    throw new Mistake({ what: `The labs are not written in "${asked ?? ofCourse.join(', ')}".`, next: `Choose one of: ${written.join(', ')}.` })
+  return { language, text: texts.get(language)! }
 }

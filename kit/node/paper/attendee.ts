@@ -8,14 +8,14 @@ import { qrCode } from './qr-code.ts'
 import { slideCards } from './slide-cards.ts'
 import { type ChapterContext, slideSheet } from './slide-sheet.ts'
 import { deckAddress, type TakenDeck } from '../print/take-slides.ts'
-import { handoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /**
  * A module's pages for attendees: the title page, and each slide with its text and room to write.
  * The `sources` slides are left to `closing.ts`, which sets their lists as text.
  */
-export function chapter(taken: TakenDeck, options: PrintOptions): Html {
-  const context: ChapterContext = { deck: taken.deck, words: handoutWords(taken.deck.locale), measure: measureOf(options.paper), options }
+export function chapter(taken: TakenDeck, words: PaperWords, options: PrintOptions): Html {
+  const context: ChapterContext = { deck: taken.deck, words, measure: measureOf(options.paper), options }
   const [cover, ...slides] = printedSlides(taken)
   const parts = partsOf(slides.filter(({ taken }) => taken.sources === ''))
   return html`<article class="chapter" lang="${taken.deck.locale}">

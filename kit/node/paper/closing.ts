@@ -3,10 +3,10 @@ import type { Course } from '../course/course.ts'
 import { printedSlides, type PrintedSlide } from './parts.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import { termsOf } from '../course/terms.ts'
-import type { HandoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /** The last pages: the terms that the decks explain, and what they cite, each list once for all decks. */
-export function closing(course: Course, decks: TakenDeck[], words: HandoutWords, locale: string): Html | undefined {
+export function closing(course: Course, decks: TakenDeck[], words: PaperWords, locale: string): Html | undefined {
   const terms = termsOf(course, decks.map(({ deck }) => deck), locale)
   const sources = decks.map(taken => ({ taken, slides: printedSlides(taken).filter(({ taken }) => taken.sources !== '') })).filter(({ slides }) => slides.length > 0)
   if (terms.length === 0 && sources.length === 0)

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Html, html } from '../../shared/html.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { type Fonts, fontStack } from '../look/fonts.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printFonts } from '../print/print-fonts.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import type { HandoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /** How much higher a title page begins, in mm: it has no running head. */
 const titleRise = 8
@@ -14,7 +15,9 @@ const titleRise = 8
 export interface PaperDocument {
   title: string
   locale: string
-  words: HandoutWords
+  /** For the foot; a document without them is bare: no head, no foot, no margins. */
+  words?: PaperWords
+  fonts: Fonts
   /** The running head, outer edge first. */
   head: [left: string, right: string]
   /** At the left of the foot. */
@@ -25,14 +28,12 @@ export interface PaperDocument {
   body: Html
   /** More rules, for pages of their own. */
   pages?: string
-  /** Without head, foot and margins. */
-  bare?: boolean
 }
 
 /** The whole document as HTML, standing by itself but for the fonts and pictures of the hosted decks. */
 export function documentHtml(document: PaperDocument, options: PrintOptions): string {
   const measure = measureOf(options.paper)
-  const styles = [...deckStyles(document.decks), printFonts(), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [inkStyle()] : []]
+  const styles = [...deckStyles(document.decks), printFonts(document.fonts), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [inkStyle()] : []]
   return `<!doctype html>${html`<html lang="${document.locale}" class="paper print${options.ink && ' ink'}">
 <head><meta charset="utf-8"><title>${document.title}</title><style>${new Html(styles.join('\n'))}</style></head>
 <body><main class="document">${document.body}</main></body>
@@ -44,19 +45,19 @@ function deckStyles(decks: readonly TakenDeck[]): Set<string> {
   return new Set(decks.flatMap(deck => deck.styles))
 }
 
-function pageRules({ words, head, foot, pages, bare }: PaperDocument, measure: Measure): string {
+function pageRules({ words, fonts, head, foot, pages }: PaperDocument, measure: Measure): string {
   const { width, height, top, bottom, side, textWidth, textHeight } = measure
-  if (bare)
+  if (!words)
     return pages ?? ''
   const [left, right] = head
   return `
 :root { --text-width: ${textWidth}mm; --text-height: ${textHeight}mm; --sheet-height: ${textHeight - 0.6}mm; --title-height: ${textHeight + titleRise - 0.6}mm; }
 @page {
   size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm;
-  ${marginBox('top-left', css(left), 'vertical-align: bottom; padding-bottom: 5mm; text-align: left')}
-  ${marginBox('top-right', css(right), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')}
-  ${marginBox('bottom-left', css(foot), 'vertical-align: top; padding-top: 5mm; text-align: left')}
-  ${marginBox('bottom-right', `${css(words.pageOf.before)} counter(page) ${css(words.pageOf.between)} counter(pages)`, 'vertical-align: top; padding-top: 5mm; text-align: right')}
+  ${marginBox(fonts, 'top-left', css(left), 'vertical-align: bottom; padding-bottom: 5mm; text-align: left')}
+  ${marginBox(fonts, 'top-right', css(right), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')}
+  ${marginBox(fonts, 'bottom-left', css(foot), 'vertical-align: top; padding-top: 5mm; text-align: left')}
+  ${marginBox(fonts, 'bottom-right', `${css(words.pageOf.before)} counter(page) ${css(words.pageOf.between)} counter(pages)`, 'vertical-align: top; padding-top: 5mm; text-align: right')}
 }
 @page title { ${titlePage(measure)} }
 ${pages ?? ''}`
@@ -68,8 +69,8 @@ export function titlePage({ top }: Measure): string {
 }
 
 /** Text at a page's edge. Margin boxes do not see the document's variables. */
-export function marginBox(place: string, content: string, style: string): string {
-  return `@${place} { content: ${content}; ${style}; font: 400 9.2pt/1.2 'Literata Variable', serif; font-variant-numeric: lining-nums; color: #4b5468; white-space: nowrap }`
+export function marginBox(fonts: Fonts, place: string, content: string, style: string): string {
+  return `@${place} { content: ${content}; ${style}; font: 400 9.2pt/1.2 ${fontStack(fonts, 'title')}; font-variant-numeric: lining-nums; color: #4b5468; white-space: nowrap }`
 }
 
 /** Text as a CSS string. */

@@ -3,46 +3,49 @@ import type { Course } from '../course/course.ts'
 import { chapter } from './attendee.ts'
 import { closing } from './closing.ts'
 import { css, marginBox, type PaperDocument } from './document.ts'
+import { imprint } from './imprint.ts'
 import { outlineList, pageNumber } from './outline-list.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printedSlides } from './parts.ts'
 import { qrCode } from './qr-code.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import { termsOf } from '../course/terms.ts'
-import { type HandoutWords, handoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
+import { wordsOf } from '../course/read-words.ts'
 
 /** handbook.pdf: the handouts of all modules in one language as one book. */
 export function handbook(course: Course, decks: TakenDeck[], locale: string, options: PrintOptions): PaperDocument {
-  const words = handoutWords(locale)
+  const words = wordsOf(course, locale).paper
   const title = course.title[locale] ?? ''
   return {
     title: `${title} · ${words.handbook}`,
     locale,
     words,
+    fonts: course.fonts,
     head: [title, words.handbook],
-    foot: options.url?.replace(/^https?:\/\/|\/$/g, '') ?? course.author,
+    foot: imprint(course, options),
     sheets: ['attendee', 'handbook'],
     decks,
     body: html`${bookCover(course, locale, decks, words, options)}
 ${contents(course, decks, locale, words)}
-${decks.map(taken => html`<div class="${pageName(taken)}">${chapter(taken, { ...options, layout: 'notes' })}</div>`)}
+${decks.map(taken => html`<div class="${pageName(taken)}">${chapter(taken, words, { ...options, layout: 'notes' })}</div>`)}
 ${closing(course, decks, words, locale)}`,
-    pages: decks.map(taken => chapterPages(taken, words)).join('\n'),
+    pages: decks.map(taken => chapterPages(course, taken, words)).join('\n'),
   }
 }
 
-function bookCover(course: Course, locale: string, decks: TakenDeck[], words: HandoutWords, { url }: PrintOptions): Html {
+function bookCover(course: Course, locale: string, decks: TakenDeck[], words: PaperWords, { url }: PrintOptions): Html {
   return html`<section class="sheet title book-cover" id="cover">
 <p class="kicker">${words.handbook}</p>
 <h1>${course.title[locale]}</h1>
 <p class="lead">${course.promise[locale]}</p>
 <ol class="modules">${decks.map(({ deck }) => html`<li><span class="number">${String(deck.number).padStart(2, '0')}</span> ${deck.title}</li>`)}</ol>
-<div class="imprint"><p>${course.author}</p>${url !== undefined && html`<a href="${url}">${qrCode(url, words.qr(url))}</a><p><a href="${url}">${url.replace(/^https?:\/\/|\/$/g, '')}</a></p>`}</div>
+<div class="imprint"><p>${course.author}${course.licence && html` · <a href="${course.licence.url}">${course.licence.name}</a>`}</p>${url !== undefined && html`<a href="${url}">${qrCode(url, words.qr(url))}</a><p><a href="${url}">${url.replace(/^https?:\/\/|\/$/g, '')}</a></p>`}</div>
 </section>`
 }
 
 /** The modules, their slides, and the lists at the end, each with its page. */
-function contents(course: Course, decks: TakenDeck[], locale: string, words: HandoutWords): Html {
+function contents(course: Course, decks: TakenDeck[], locale: string, words: PaperWords): Html {
   const last = [
     ...termsOf(course, decks.map(({ deck }) => deck), locale).length > 0 ? [{ name: words.glossary, anchor: 'glossary' }] : [],
     ...decks.some(({ slides }) => slides.some(slide => slide.sources)) ? [{ name: words.sources, anchor: 'sources' }] : [],
@@ -61,10 +64,10 @@ ${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anc
 }
 
 /** The pages of a chapter name it in their head. */
-function chapterPages(taken: TakenDeck, words: HandoutWords): string {
+function chapterPages({ fonts }: Course, taken: TakenDeck, words: PaperWords): string {
   const name = pageName(taken)
   return `.${name} { page: ${name} }
-@page ${name} { ${marginBox('top-right', css(`${words.module(taken.deck.number)}: ${taken.deck.title}`), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')} }`
+@page ${name} { ${marginBox(fonts, 'top-right', css(`${words.module(taken.deck.number)}: ${taken.deck.title}`), 'vertical-align: bottom; padding-bottom: 5mm; text-align: right')} }`
 }
 
 function pageName({ deck }: TakenDeck): string {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /** A word of so many letters may break, after and before so many of them. */
 const [longWord, atEdge] = [9, 3]

@@ -9,7 +9,8 @@ import type { PrintOptions } from '../print/print-options.ts'
 import { type PrintedSlide, printedSlides } from './parts.ts'
 import { picture } from './picture.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import { type HandoutWords, handoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
+import { wordsOf } from '../course/read-words.ts'
 
 /** A slide and when it is shown, in minutes after midnight. */
 interface Beat extends PrintedSlide { begins: number, ends: number }
@@ -22,13 +23,14 @@ const quoted = 110
 /** instructor.pdf: the run of the module with its clock, and each slide with its note. Not for attendees. */
 export function instructor(course: Course, taken: TakenDeck, options: PrintOptions): PaperDocument {
   const { deck } = taken
-  const words = handoutWords(deck.locale)
+  const words = wordsOf(course, deck.locale).paper
   const title = course.title[deck.locale] ?? ''
   const beats = beatsOf(taken, options.start)
   return {
     title: `${deck.title} · ${words.instructor} · ${title}`,
     locale: deck.locale,
     words,
+    fonts: course.fonts,
     head: [words.instructor, `${words.module(deck.number)}: ${deck.title}`],
     foot: words.confidential,
     sheets: ['instructor'],
@@ -46,7 +48,7 @@ function beatsOf(taken: TakenDeck, start: number): Beat[] {
 }
 
 /** The first page: what to have ready, and the module at a glance. */
-function runSheet(course: string, deck: Deck, beats: Beat[], words: HandoutWords): Html {
+function runSheet(course: string, deck: Deck, beats: Beat[], words: PaperWords): Html {
   const [start, end] = [timeOfDay(beats[0]!.begins), timeOfDay(beats.at(-1)!.ends)]
   return html`<section class="run">
 <p class="kicker">${course} · ${words.module(deck.number)} · ${words.instructor}</p>
@@ -67,7 +69,7 @@ ${beats.map(({ slide, anchor, begins, taken }) => html`<tr${slide.layout === 'se
 }
 
 /** What the notes ask for, and what every module needs that has an activity or a link. */
-function prepare(beats: Beat[], words: HandoutWords): Html[] {
+function prepare(beats: Beat[], words: PaperWords): Html[] {
   const asked = beats.flatMap(({ slide, anchor, begins }) => preparations(slide.note)
     .map(text => html`${text} <a class="where" href="#${anchor}">${words.slide(slide.no)}, ${timeOfDay(begins)}</a>`))
   const activities = beats.filter(({ slide }) => slide.layout === 'activity')
@@ -82,7 +84,7 @@ function prepare(beats: Beat[], words: HandoutWords): Html[] {
 }
 
 /** One slide: its time, its picture with what the clicks bring, its note. */
-function beat(one: Beat, words: HandoutWords): Html {
+function beat(one: Beat, words: PaperWords): Html {
   const { slide, taken, anchor, begins, ends } = one
   const { prompts, solution } = renderNote(slide.note)
   return html`<section class="beat${slide.layout === 'activity' && ' activity'}" id="${anchor}">

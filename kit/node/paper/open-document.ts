@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import { type PaperDocument, documentHtml, documentPath } from './document.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 

@@ -1,9 +1,9 @@
 import { type Html, html } from '../../shared/html.ts'
 import { partsOf, type PrintedSlide } from './parts.ts'
-import type { HandoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /** The slides with their minutes and pages, those of a section below it. Each title leads to its page. */
-export function outlineList(slides: PrintedSlide[], words: HandoutWords): Html {
+export function outlineList(slides: PrintedSlide[], words: PaperWords): Html {
   return html`<ol>
 ${partsOf(slides).map(({ opener, slides }) => opener
   ? html`<li class="part">${entry(opener, words)}${slides.length > 0 && html`<ol>${slides.map(slide => html`<li>${entry(slide, words)}</li>`)}</ol>`}</li>`
@@ -11,7 +11,7 @@ ${partsOf(slides).map(({ opener, slides }) => opener
 </ol>`
 }
 
-function entry({ slide, anchor }: PrintedSlide, words: HandoutWords): Html {
+function entry({ slide, anchor }: PrintedSlide, words: PaperWords): Html {
   return html`<div class="entry"><a href="#${anchor}"><span class="name">${slide.title}</span></a><span class="min">${words.minutes(slide.minutes)}</span><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</div>`
 }
 

@@ -1,18 +1,18 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { Html, html } from '../../shared/html.ts'
+import type { Fonts } from '../look/fonts.ts'
 import type { PaperDocument } from './document.ts'
 import { usualPrint } from '../print/print-options.ts'
 import { canvas } from './picture.ts'
 import { printedSlides } from './parts.ts'
 import { documentSource, openDocument } from './open-document.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
-import { handoutWords } from './words.ts'
 
 /** In px: a slide is wide enough for its text to be read. */
 const [slide, gap, margin] = [480, 24, 40]
 
 /** overview.png: all slides of the deck on one sheet, numbered. */
-export async function pictureOverview(browser: Browser, site: string, taken: TakenDeck, file: string): Promise<void> {
+export async function pictureOverview(browser: Browser, site: string, fonts: Fonts, taken: TakenDeck, file: string): Promise<void> {
   const slides = printedSlides(taken)
   const columns = Math.max(1, Math.round(Math.sqrt(slides.length)))
   const width = columns * slide + (columns - 1) * gap + 2 * margin
@@ -20,7 +20,7 @@ export async function pictureOverview(browser: Browser, site: string, taken: Tak
   const sheet: PaperDocument = {
     title: `${taken.deck.title} · ${taken.deck.locale} · overview`,
     locale: taken.deck.locale,
-    words: handoutWords(taken.deck.locale),
+    fonts,
     head: ['', ''],
     foot: '',
     sheets: ['overview'],

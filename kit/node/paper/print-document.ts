@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { batchSize } from '../print/batches.ts'
 import { writePageNumbers } from '../../page/cut-in-page.ts'
 import type { PaperDocument } from './document.ts'

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import { collectGarbage } from '../base/collect-garbage.ts'
 import { batchSize } from '../print/batches.ts'
 import { mergePdfs, type Place } from '../pdf/merge-pdfs.ts'
@@ -36,7 +36,7 @@ export async function printInParts(browser: Browser, site: string, paper: PaperD
   const { pieces, places, pages } = await openPaper(browser, paper, async (page) => {
     await openDocument(page, site, paper, before + after)
     await page.emulateMedia({ media: 'print' })
-    return layOut(page, `<main class="document">${content}</main>`, paper.bare ? 0 : measureOf(options.paper).top)
+    return layOut(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper).top)
   })
   const pageOf = pagesOf(places)
   const pdfs: Uint8Array[] = []

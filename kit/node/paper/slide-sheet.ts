@@ -5,12 +5,12 @@ import type { PrintOptions } from '../print/print-options.ts'
 import type { Measure } from './measure.ts'
 import type { PrintedSlide } from './parts.ts'
 import { picture } from './picture.ts'
-import type { HandoutWords } from './words.ts'
+import type { PaperWords } from '../../words/words.ts'
 
 /** What the sheets of one deck need to know. */
 export interface ChapterContext {
   deck: Deck
-  words: HandoutWords
+  words: PaperWords
   measure: Measure
   options: PrintOptions
 }

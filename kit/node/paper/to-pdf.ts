@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Place } from '../pdf/merge-pdfs.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 

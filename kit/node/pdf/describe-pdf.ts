@@ -1,25 +1,29 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type OutlineEntry, outlinePdf } from './outline-pdf.ts'
+import { describeRights } from './rights.ts'
 
 /** What a reader tells of a PDF, and the way through it. */
 export interface PdfDescription {
   title: string
   author: string
+  licence: { name: string, url: string } | undefined
   subject: string
   locale: string
   outline: OutlineEntry[]
 }
 
 /**
- * Adds what the browser leaves out: author, subject, the outline, and that a reader shows the title, not the file's name.
+ * Adds what the browser leaves out: author, subject, licence, the outline, and that a reader shows the title, not the file's name.
  * @returns the file and how many pages it has.
  */
-export async function describePdf(pdf: Uint8Array, { title, author, subject, locale, outline }: PdfDescription): Promise<{ pdf: Uint8Array, pages: number }> {
+export async function describePdf(pdf: Uint8Array, { title, author, licence, subject, locale, outline }: PdfDescription): Promise<{ pdf: Uint8Array, pages: number }> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setAuthor(author)
   document.setSubject(subject)
   document.setLanguage(locale)
+  if (licence)
+    describeRights(document, { title, author, locale, licence })
   outlinePdf(document, outline)
   mapRoles(document)
   return { pdf: await document.save(), pages: document.getPageCount() }

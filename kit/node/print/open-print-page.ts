@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Course, Deck } from '../course/course.ts'
 import { relative, sep } from 'node:path'
 import { deckFolder } from '../built/deck-folder.ts'
@@ -43,6 +43,6 @@ export async function openPrintPage(browser: Browser, site: string, course: Cour
     await page.close()
     throw new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${expected}.`)
   }
-  await setPrintFonts(page)
+  await setPrintFonts(page, course.fonts)
   return page
 }

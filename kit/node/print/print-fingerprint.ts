@@ -9,12 +9,17 @@ import { type Format, optionsOf } from './formats.ts'
 
 /** SHA-256 over everything that an exported file is made from: the decks as built, the chosen options, the code that prints. */
 export function printFingerprint(course: Course, decks: readonly Deck[], format: Format, options: PrintOptions): string {
-  const hash = createHash('sha256').update(printingCode()).update(format).update(JSON.stringify([course.title, course.promise, course.author]))
+  const hash = createHash('sha256').update(printingCode()).update(format).update(JSON.stringify(described(course, format)))
   for (const deck of decks)
     hash.update(builtFingerprint(course, deck)).update(JSON.stringify(deck.terms.map(id => course.glossary[id]?.[deck.locale])))
   for (const option of optionsOf[format])
     hash.update(`${option}=${String(options[option])}\0`)
   return hash.digest('hex')
+}
+
+/** What a PDF says of the course besides the decks; pictures say nothing. */
+function described({ title, promise, author, licence }: Course, format: Format): unknown {
+  return format === 'png' || format === 'overview' ? [] : [title, promise, author, licence]
 }
 
 let code: string | undefined
@@ -23,7 +28,7 @@ let code: string | undefined
 function printingCode(): string {
   if (code === undefined) {
     const hash = createHash('sha256')
-    for (const folder of ['../export/', '../print/', '../pdf/', '../paper/', '../paper/styles/', '../../page/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {
+    for (const folder of ['../export/', '../print/', '../pdf/', '../paper/', '../paper/styles/', '../look/', '../../page/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {
       for (const name of readdirSync(folder).sort()) {
         if (/\.(?:[jt]s|css)$/.test(name))
           hash.update(name).update(readFileSync(join(folder, name)))

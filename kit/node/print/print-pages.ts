@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Course, Deck } from '../course/course.ts'
 import { type Batch, batchesOf } from './batches.ts'
 import { openPrintPage } from './open-print-page.ts'

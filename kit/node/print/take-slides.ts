@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Deck } from '../course/course.ts'
 import type { Batch } from './batches.ts'
 import { patience } from './open-print-page.ts'

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../base/file-state.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { printFingerprint } from './print-fingerprint.ts'
 import type { PrintPages } from './print-pages.ts'
@@ -23,14 +24,25 @@ export async function takenDeck(pages: PrintPages, site: string, course: Course,
   const file = join(course.root, '.workshop/taken', deck.module, `${deck.locale}.json`)
   const fingerprint = printFingerprint(course, [deck], 'overview', usualPrint)
   try {
-    const kept = JSON.parse((await readFile(file, 'utf8')).replaceAll(somewhere, site)) as { fingerprint: string, taken: TakenPart }
-    if (kept.fingerprint === fingerprint)
-      return { ...kept.taken, deck }
+    const [, hash, text] = /^(\w+)\n(.*)$/s.exec(await readFile(file, 'utf8')) ?? []
+    if (text !== undefined && hash === hashOf(text)) {
+      const kept = JSON.parse(text.replaceAll(somewhere, site)) as Kept
+      if (kept.fingerprint === fingerprint)
+        return { ...kept.taken, deck }
+    }
   }
   catch {
     // Nothing is kept, or it is damaged: the deck is opened.
   }
   const { slides, styles } = await takeSlides(pages, deck)
-  await writeWhole(file, JSON.stringify({ fingerprint, taken: { slides, styles } }).replaceAll(site, somewhere))
+  const text = JSON.stringify({ fingerprint, taken: { slides, styles } } satisfies Kept).replaceAll(site, somewhere)
+  await writeWhole(file, `${hashOf(text)}\n${text}`)
   return { deck, slides, styles }
+}
+
+/** What is kept of a deck, below a line with its hash: so that what was damaged is told, whatever it looks like. */
+interface Kept { fingerprint: string, taken: TakenPart }
+
+function hashOf(text: string): string {
+  return sha256(Buffer.from(text))
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { builtBase } from '../built/build-record.ts'
 import type { Course } from '../course/course.ts'
 import type { Progress } from '../report/progress.ts'

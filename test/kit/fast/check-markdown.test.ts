@@ -119,11 +119,4 @@ describe('the schema of settings', () => {
     expect(Object.keys(slideSettings.shape)).toEqual(expect.arrayContaining(forSlides))
     expect(Object.keys(deckSettings.shape)).toEqual(expect.arrayContaining(forDecks))
   })
-
-  test('names the accents that the layouts know', () => {
-    const source = readFileSync(join(root, 'composables/accent.ts'), 'utf8')
-    const accents = Array.from(/accents = \[(.*)\]/.exec(source)![1]!.matchAll(/'([\w-]+)'/g), ([, accent]) => accent)
-    expect(slideSettings.shape.accent.unwrap().options).toEqual(accents)
-  })
 })
-

@@ -34,7 +34,7 @@ test('the browser named by the environment goes first, then Playwright\'s, the s
 test('no browser at all is one message that names the command that gets one', async () => {
   const none = { named: undefined, playwright: '/not/there', shipped: () => Promise.resolve(undefined), installed: [] }
   await expect(findChromium(root, none)).rejects.toMatchObject({
-    problems: [{ what: 'No browser was found to print the decks with.', next: expect.stringContaining('npx playwright install chromium') as string }],
+    problems: [{ what: 'No browser was found to print the decks with.', next: expect.stringContaining('npx playwright-core install chromium') as string }],
   })
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import type { Deck, Slide } from '../../../kit/node/course/course.ts'
-import { handoutWords } from '../../../kit/node/paper/words.ts'
+import { wordsOf } from '../../../kit/node/course/read-words.ts'
 import { course, decks, root } from '../../support/project.ts'
 import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage } from '../../support/read-pdf.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
@@ -101,7 +101,7 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
 
 describe.each(decks)('handout.pdf of $module $locale', async (deck) => {
   const pdf = await readPdf(fileOf(deck, 'handout.pdf'))
-  const words = handoutWords(deck.locale)
+  const words = wordsOf(course, deck.locale).paper
   const texts = await allTexts(pdf)
   const outline = await outlinePages(pdf)
 
@@ -177,7 +177,7 @@ describe.each(decks)('instructor.pdf of $module $locale', async (deck) => {
     // Module 1's stack takes four clicks, and the page says so.
     const stack = deck.slides.findIndex(slide => slide.id === 'stack')
     if (stack >= 0)
-      expect(text[outline[stack]!.page - 1]).toContain(handoutWords(deck.locale).clicks(4).replace(' ', ''))
+      expect(text[outline[stack]!.page - 1]).toContain(wordsOf(course, deck.locale).paper.clicks(4).replace(' ', ''))
   })
 
   test('has every note in full, solutions among them, and what to prepare', () => {
@@ -203,7 +203,7 @@ describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
   })
 
   test('nests chapters and slides in its outline, and its contents tell the same pages', async () => {
-    const words = handoutWords(locale)
+    const words = wordsOf(course, locale).paper
     const chapters = outline.filter(entry => entry.depth === 0).map(entry => entry.title)
     expect(chapters).toEqual([words.contents, ...own.map(deck => `${deck.number} ${deck.title}`), words.glossary, words.sources])
     const first = outline.find(entry => entry.title === `${own[0]!.number} ${own[0]!.title}`)!.page

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import type { Course, Deck } from '../../course/course.ts'
 import type { Finding } from '../finding.ts'
 

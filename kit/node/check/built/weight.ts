@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { readBuildRecord } from '../../built/build-record.ts'
 import { isInCourse } from '../../course/course.ts'
 import { formatSize } from '../../report/size.ts'

@@ -35,7 +35,7 @@ function differing(key: string, first: ReadSlide, other: ReadSlide, { first: lan
   }]
 }
 
-/** As in YAML: `ai-engineer`, `[M1.2, M1.7]`. */
+/** As in YAML: `amber`, `[M1.2, M1.7]`. */
 function shown(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ')
 }

@@ -1,5 +1,7 @@
 import type { Course, Deck } from '../../course/course.ts'
 import type { Finding } from '../finding.ts'
+import { keepMemory } from '../remember.ts'
+import { codeLanguageUnknown } from './code-language-unknown.ts'
 import { componentUnknown } from './component-unknown.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
@@ -21,6 +23,7 @@ import { slideNoteMissing, slideNoteUnclosed } from './slide-note.ts'
 import { slideTitleDoubled, slideTitleMissing } from './slide-title.ts'
 import { slideTooManyWords } from './slide-too-many-words.ts'
 import { snippetMissing, snippetRegionMissing } from './snippet.ts'
+import { templateMalformed } from './template-malformed.ts'
 import { termUnknown } from './term-unknown.ts'
 
 /** Every rule that reads the Markdown of one deck. */
@@ -42,6 +45,8 @@ export const markdownRules: MarkdownRule[] = [
   layoutUnknown,
   slotUnknown,
   componentUnknown,
+  templateMalformed,
+  codeLanguageUnknown,
   imageMissing,
   imageAltMissing,
   diagramDescriptionMissing,
@@ -58,9 +63,8 @@ export const markdownRules: MarkdownRule[] = [
 ]
 
 /** What the Markdown of the decks has wrong, before anything is built. */
-// eslint-disable-next-line @typescript-eslint/require-await -- The contract leaves room for rules that wait.
 export async function checkMarkdown(course: Course, decks: Deck[]): Promise<Finding[]> {
-  return decks.flatMap((deck) => {
+  const findings = decks.flatMap((deck) => {
     const read = readDeck(course, deck)
     const common = { severity: 'error', locale: deck.locale } as const
     return markdownRules.flatMap(({ name, deck: ofDeck, slide: ofSlide }) => [
@@ -69,4 +73,6 @@ export async function checkMarkdown(course: Course, decks: Deck[]): Promise<Find
         ({ rule: name, ...common, file: slide.slide.file, slide: { no: slide.slide.no, id: slide.slide.id }, ...fault }))),
     ])
   })
+  await keepMemory(course.root)
+  return findings
 }

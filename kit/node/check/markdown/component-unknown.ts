@@ -1,10 +1,11 @@
 import { isHTMLTag, isMathMLTag, isSVGTag } from '@vue/shared'
-import { isIcon, pascalCase } from './known.ts'
+import { iconCollection } from './icon-collections.ts'
+import { isIcon, kebabCase, pascalCase } from './known.ts'
 import { nearest } from '../../base/nearest.ts'
 import type { MarkdownRule } from './rule.ts'
 
 /** What Vue and its router bring along. */
-const builtIn = new Set(['Component', 'KeepAlive', 'RouterLink', 'RouterView', 'Slot', 'Suspense', 'Teleport', 'Template', 'Transition', 'TransitionGroup'])
+export const builtIn = new Set(['Component', 'KeepAlive', 'RouterLink', 'RouterView', 'Slot', 'Suspense', 'Teleport', 'Template', 'Transition', 'TransitionGroup'])
 
 /** Vue leaves a tag that it does not know in the page, where it shows its text or nothing. */
 export const componentUnknown: MarkdownRule = {
@@ -14,16 +15,13 @@ export const componentUnknown: MarkdownRule = {
     .filter(({ name }) => !body.imports.includes(pascalCase(name)) && !isIcon(course.root, name))
     .map(({ name, line }) => {
       const meant = nearest(pascalCase(name), known.components)
+      const icons = iconCollection(name)
       return {
         line,
         what: `there is no component <${name}>`,
-        next: meant ? `Write <${name.includes('-') ? kebabCase(meant) : meant}>.` : `Write components/${pascalCase(name)}.vue; or, if it is text, write &lt;${name}&gt; or put it between backticks.`,
+        next: icons ? `If it is an icon, run "npm install @iconify-json/${icons}".` : meant ? `Write <${name.includes('-') ? kebabCase(meant) : meant}>.` : `Write components/${pascalCase(name)}.vue; or, if it is text, write &lt;${name}&gt; or put it between backticks.`,
       }
     }),
-}
-
-function kebabCase(name: string): string {
-  return name.replace(/\B[A-Z]/g, '-$&').toLowerCase()
 }
 
 export function isElement(name: string): boolean {

@@ -28,7 +28,7 @@ const onEverySlide = {
   // Ours.
   id: setting(z.string().regex(idPattern), 'words in lower case, joined by hyphens', 'the-stack', 'The slide\'s address, the same in every language'),
   minutes: setting(minutes, 'a number above 0, up to 180', '2', 'How long the slide takes'),
-  accent: setting(z.enum(['researcher', 'data-scientist', 'foundation-models', 'ml-engineer', 'ai-engineer', 'end-user']), 'researcher, data-scientist, foundation-models, ml-engineer, ai-engineer or end-user', 'ai-engineer', 'The slide\'s one colour, by whom the slide is about'),
+  accent: setting(text, 'the name of one of the accents in slides/course.yaml', 'blue', 'The slide\'s one colour'),
   teaches: setting(z.array(z.string().regex(/^M\d+\.\d+(?:\.\d+|[a-z])?$/)), 'a list of the points of the syllabus, "M", the module, a full stop, the point', '[M1.3a, M1.7]', 'What of the syllabus the slide teaches'),
   clock: setting(minutes, 'a number above 0, up to the slide\'s minutes', '8', 'For an activity, the minutes on its clock'),
   // Slidev's.
@@ -74,16 +74,16 @@ export const deckSettings = z.strictObject({
   promise: setting(text, 'one line of text', 'From a topic to a deck that teaches.', 'What the module gives, for the home page'),
   level: setting(text, 'text in the deck\'s language', 'beginner', 'Who can follow, for the home page'),
   objectives: setting(texts.length(3), 'a list of three texts', '[Sort, Choose, Explain]', 'What one can do after the module'),
-  glossary: setting(texts, 'a list of terms, by their names in slides/glossary.yaml', '[rag, vector-database]', 'The module\'s terms, for the last page of the handout'),
+  glossary: setting(texts, 'a list of terms, by their names in slides/glossary.yaml', '[index, foreign-key]', 'The module\'s terms, for the last page of the handout'),
   math: setting(yes, yesOrNo, 'true', 'Whether "$" writes mathematics in this deck, which loads 1.2 MB'),
-  course: setting(text, 'text', 'AI Engineering', 'The course\'s name on the cover, where it is not the one in course.yaml'),
+  course: setting(text, 'text', 'Databases 101', 'The course\'s name on the cover, where it is not the one in course.yaml'),
   module: setting(z.union([text, z.int()]), 'text or a number', '"01"', 'The module\'s number on the cover, where it is not the folder\'s'),
   // Slidev's, of the deck.
   theme: setting(text, 'the name of a theme', 'default', 'The Slidev theme'),
   addons: setting(texts.refine(addons => addons.includes('workshop')), 'a list with "workshop", from where the layouts and components come', '[workshop]', 'Slidev addons'),
-  titleTemplate: setting(text, 'text with %s for the title', '"%s · AI Engineering"', 'The title of the browser\'s window'),
+  titleTemplate: setting(text, 'text with %s for the title', '"%s · Databases 101"', 'The title of the browser\'s window'),
   author: setting(text, 'text', 'Ada Lovelace', 'Who made the deck'),
-  keywords: setting(z.union([text, texts]), 'text', 'AI, RAG', 'For search engines'),
+  keywords: setting(z.union([text, texts]), 'text', 'databases, SQL', 'For search engines'),
   info: setting(z.union([text, yes]), 'text', 'A workshop', 'About the deck'),
   defaults: setting(slideSettings, 'settings of slides', '{ transition: fade }', 'Settings that hold for every slide'),
   fonts: setting(z.strictObject({
@@ -182,7 +182,7 @@ export function keysBelow(settings: Settings, path: PropertyKey[]): string[] {
 export function publishedSchema(): unknown {
   const settings = z.union([deckSettings, slideSettings]).meta({
     title: 'Settings of a deck',
-    description: 'What can stand between the "---" at the head of a deck, and of each other slide. Made from kit/check/markdown/deck-schema.ts.',
+    description: 'What can stand between the "---" at the head of a deck, and of each other slide. Made from kit/node/check/markdown/deck-schema.ts.',
   })
   return z.toJSONSchema(settings, { target: 'draft-7' })
 }

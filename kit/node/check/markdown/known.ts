@@ -10,7 +10,7 @@ export interface Known {
   components: Set<string>
 }
 
-/** Icons are components too, `<carbon-edge-node />`, of each collection that is installed. */
+/** Icons are components too, `<carbon-edge-node />`, `<carbon:edge-node />` or `<CarbonEdgeNode />`, of each collection that is installed. */
 const iconFolder = 'node_modules/@iconify-json'
 
 /** Looks where Slidev looks; later folders win, as they do there. */
@@ -37,7 +37,7 @@ function themeFolders(root: string, moduleFolder: string, theme: unknown): strin
 }
 
 export function isIcon(root: string, tag: string): boolean {
-  const parts = tag.split('-')
+  const parts = kebabCase(tag).split(/[-:]/)
   return parts.slice(1).some((_, index) => existsSync(join(root, iconFolder, parts.slice(0, index + 1).join('-'))))
 }
 
@@ -49,6 +49,11 @@ export function slotsOf(layoutFile: string): string[] {
 /** `v-clicks` and `VClicks` are one. */
 export function pascalCase(name: string): string {
   return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** `VClicks` is `<v-clicks>`. */
+export function kebabCase(name: string): string {
+  return name.replace(/\B[A-Z]/g, '-$&').toLowerCase()
 }
 
 function filesIn(folder: string): string[] {

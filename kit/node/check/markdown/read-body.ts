@@ -10,11 +10,19 @@ import { slidevMarkdown, snippetLine } from './slidev-markdown.ts'
  * @param start the line in the file on which the Markdown begins.
  */
 export function readBody(markdown: string, start: number): Body {
+  return readTokens(slidevMarkdown.parse(markdown, {}), start)
+}
+
+/** The same, of what the parser has read already. */
+export function readTokens(tokens: Token[], start: number): Body {
   const reader = new BodyReader(start)
-  for (const token of slidevMarkdown.parse(markdown, {}))
+  for (const token of tokens)
     reader.block(token)
   return reader.body
 }
+
+/** Tokens that are no block of what one reads: at the top, `inline` is what stands behind a component on its line. */
+const unparted = new Set(['html_block', 'html_inline', 'inline', 'slot'])
 
 /** Elements whose content is no text that anybody reads. */
 const unread = new Set(['script', 'style'])
@@ -38,7 +46,7 @@ class BodyReader {
   block(token: Token): void {
     if (token.map)
       this.line = this.start + token.map[0]
-    if (token.block && token.level === 0 && token.nesting >= 0 && !['html_block', 'slot'].includes(token.type))
+    if (token.block && token.level === 0 && token.nesting >= 0 && !unparted.has(token.type))
       this.part('block')
     switch (token.type) {
       case 'heading_open':
@@ -74,6 +82,7 @@ class BodyReader {
         this.body.slots.push({ name: String((token.meta as string[])[0]), line: this.line })
         break
       case 'html_block':
+      case 'html_inline': // A component that begins and ends on one line, which it has for itself.
         this.html(token.content)
         break
       case 'inline':

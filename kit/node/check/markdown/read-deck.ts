@@ -1,10 +1,12 @@
 import { dirname } from 'node:path'
+import type { Token } from 'markdown-exit'
 import type { Course, Deck, Slide } from '../../course/course.ts'
 import { lineAt } from '../slide-lines.ts'
 import type { Body } from './body.ts'
 import { findKnown, type Known } from './known.ts'
-import { readBody } from './read-body.ts'
+import { readBody, readTokens } from './read-body.ts'
 import { readSettings, type Settings } from './read-settings.ts'
+import { slidevMarkdown } from './slidev-markdown.ts'
 
 /** A deck as the rules see it: each slide taken apart once, for all of them. */
 export interface ReadDeck {
@@ -21,6 +23,10 @@ export interface ReadSlide {
   slide: Slide
   settings: Settings
   body: Body
+  /** The body as the Markdown parser sees it. */
+  tokens: Token[]
+  /** The line of the slide's file on which the body begins. */
+  bodyLine: number
   /** The speaker note, read like a body; empty where there is none. */
   note: Body
 }
@@ -41,10 +47,14 @@ export function readDeck(course: Course, deck: Deck): ReadDeck {
 function readSlide(slide: Slide): ReadSlide {
   const settings = readSettings(slide)
   const bodyStart = Math.max(slide.raw.indexOf(slide.content, settings.end), settings.end)
+  const bodyLine = lineAt(slide, bodyStart)
+  const tokens = slidevMarkdown.parse(slide.content, {})
   return {
     slide,
     settings,
-    body: readBody(slide.content, lineAt(slide, bodyStart)),
+    tokens,
+    bodyLine,
+    body: readTokens(tokens, bodyLine),
     note: readBody(slide.note, lineAt(slide, slide.raw.lastIndexOf(slide.note))),
   }
 }

@@ -1,5 +1,6 @@
-import { isMap, isPair, isSeq, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Slide } from '../../course/course.ts'
+import { placeOf } from '../../course/yaml-places.ts'
 import { lineAt } from '../slide-lines.ts'
 
 /** What stands between a slide's `---`, and where. */
@@ -15,11 +16,11 @@ export interface Settings {
 }
 
 /** Slidev's two ways to begin a slide with settings, with Slidev's own patterns. */
-const forms = [/^---.*\r?\n([\s\S]*?)---/, /^\s*```ya?ml([\s\S]*?)```/]
+export const settingsForms = [/^---.*\r?\n([\s\S]*?)---/, /^\s*```ya?ml([\s\S]*?)```/]
 
 /** Reads the YAML at the head of a slide. That it is valid, the course has made sure of. */
 export function readSettings(slide: Slide): Settings {
-  const match = forms.map(form => form.exec(slide.raw)).find(found => found !== null)
+  const match = settingsForms.map(form => form.exec(slide.raw)).find(found => found !== null)
   if (!match)
     return { values: {}, end: 0, lineOf: () => slide.line }
   const yaml = match[1]!
@@ -36,23 +37,4 @@ export function readSettings(slide: Slide): Settings {
       return place === undefined ? slide.line : lineAt(slide, start + place)
     },
   }
-}
-
-/** Where the last part of the path stands that the YAML has. */
-function placeOf(node: unknown, [step, ...rest]: (string | number)[]): number | undefined {
-  if (step === undefined)
-    return undefined
-  if (isMap(node)) {
-    const pair = node.items.find(item => isPair(item) && String(item.key) === String(step))
-    return pair && (placeOf(pair.value, rest) ?? startOf(pair.key))
-  }
-  if (isSeq(node)) {
-    const item = node.items[Number(step)]
-    return item === undefined ? undefined : placeOf(item, rest) ?? startOf(item)
-  }
-  return undefined
-}
-
-function startOf(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : undefined
 }

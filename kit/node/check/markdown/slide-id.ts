@@ -3,7 +3,7 @@ import type { ReadSlide } from './read-deck.ts'
 import type { MarkdownRule } from './rule.ts'
 
 /** Addresses of Slidev's own pages and of the kit's: a slide of this name could not be reached. */
-const taken = ['check', 'entry', 'export', 'handout', 'notes', 'notes-edit', 'overview', 'presenter', 'print']
+export const takenAddresses = ['check', 'entry', 'export', 'handout', 'notes', 'notes-edit', 'overview', 'presenter', 'print']
 
 export const slideIdMissing: MarkdownRule = {
   name: 'slide-id-missing',
@@ -21,8 +21,8 @@ export const slideIdMalformed: MarkdownRule = {
     const line = settings.lineOf('id')
     if (typeof id !== 'string' || !idPattern.test(id))
       return [{ line, what: `the id is ${JSON.stringify(id)}`, next: `Write words in lower case, joined by hyphens and with a letter first, as in "id: ${slugOf(slide.id) || slugOf(slide.title) || 'the-stack'}".` }]
-    if (taken.includes(id))
-      return [{ line, what: `"${id}" is the address of one of the presentation's own pages`, next: `Choose another id: ${taken.join(', ')} are taken.` }]
+    if (takenAddresses.includes(id))
+      return [{ line, what: `"${id}" is the address of one of the presentation's own pages`, next: `Choose another id: ${takenAddresses.join(', ')} are taken.` }]
     return []
   },
 }

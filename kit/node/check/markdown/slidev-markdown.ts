@@ -1,3 +1,4 @@
+import { componentPlugin } from '@mdit-vue/plugin-component'
 import { createMarkdownExit, type StateBlock } from 'markdown-exit'
 
 /** `<<< ./steps.ts#region ts {2|4}`: Slidev's own pattern for an imported snippet. */
@@ -8,6 +9,8 @@ const slotLine = /^::\s*([\w.\-:]+)\s*::\s*$/
 
 /** The Markdown parser that Slidev uses, set as Slidev sets it, with the lines that Slidev adds to the language. */
 export const slidevMarkdown = createMarkdownExit({ html: true, linkify: true })
+// Reads Vue's tags, with `@`, `#` and `:` in their attributes. Its types know the parser's elder brother alone.
+slidevMarkdown.use(componentPlugin as unknown as Parameters<typeof slidevMarkdown.use>[0])
 addLine('snippet', snippetLine)
 addLine('slot', slotLine)
 

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import pLimit from 'p-limit'
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import { deckFolder } from '../../built/deck-folder.ts'
 import type { Course, Deck } from '../../course/course.ts'
 import { deckName } from '../../course/select.ts'

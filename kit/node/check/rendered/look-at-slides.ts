@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Slide } from '../../course/course.ts'
 import type { Fault } from '../../../page/check/fault.ts'
 import type { InPage, Sources } from '../../../page/check/index.ts'

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-chromium'
+import type { CDPSession, Page } from 'playwright-core'
 import type { Fault } from '../../../page/check/fault.ts'
 import type { GlyphUse } from '../../../page/check/glyphs.ts'
 import type { InPage } from '../../../page/check/index.ts'

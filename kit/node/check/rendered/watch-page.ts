@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /** What a page says and asks for by itself while it is looked at. */
 export interface Watched {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { packageFile } from '../../base/kit-folder.ts'
 import { findChromium } from '../../chromium/find-chromium.ts'
 import { launchChromium } from '../../chromium/launch.ts'
+import { faceInline, firstFaces } from '../../look/font-faces.ts'
+import { type Fonts, fontStack } from '../../look/fonts.ts'
 import { drawInPage } from '../../../page/draw-mermaid.ts'
 
 /**
@@ -20,9 +21,7 @@ const colours: Record<string, string> = {
 }
 const [, ink, paper, raised, muted, accent, tint] = Object.keys(colours) as [string, string, string, string, string, string, string]
 
-const font = '\'Atkinson Hyperlegible Next Variable\', system-ui, sans-serif'
-
-const settings = {
+const settings = (font: string) => ({
   startOnLoad: false,
   securityLevel: 'strict',
   theme: 'base',
@@ -46,32 +45,27 @@ const settings = {
     transitionColor: ink, transitionLabelColor: ink, stateLabelColor: ink, stateBkg: tint, labelBackgroundColor: paper, compositeBackground: raised, compositeTitleBackground: tint, altBackground: raised, specialStateColor: ink, innerEndBackground: ink,
     errorBkgColor: paper, errorTextColor: ink, arrowheadColor: ink, defaultLinkColor: ink,
   },
-}
+})
 
 /**
  * Draws a diagram in a browser, for Mermaid measures its words.
  * @param root the project's folder.
+ * @param fonts the course's: words are as wide in the deck as here.
  * @param id stands in the drawing's ids, which must be the page's only ones of their name.
  * @returns SVG whose colours are the theme's tokens.
  * @throws Error where Mermaid cannot read the diagram; Mistake where there is no browser.
  */
-export async function drawMermaid(root: string, code: string, id: string): Promise<string> {
+export async function drawMermaid(root: string, fonts: Fonts, code: string, id: string): Promise<string> {
   const browser = await launchChromium(await findChromium(root))
   try {
     const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-    await page.setContent(`<style>${fontFace()}</style><body></body>`)
+    await page.setContent(`<style>${firstFaces({ ...fonts, title: fonts.text }).map(faceInline).join('\n')}</style><body></body>`)
     await page.addScriptTag({ path: packageFile('mermaid/dist/mermaid.min.js') })
-    return withTokens(await page.evaluate(drawInPage, { code, id, settings, font: '18px \'Atkinson Hyperlegible Next Variable\'' }))
+    return withTokens(await page.evaluate(drawInPage, { code, id, settings: settings(fontStack(fonts, 'text')), font: `18px '${fonts.text.cssFamily}'` }))
   }
   finally {
     await browser.close()
   }
-}
-
-/** The deck's own font: its words are as wide there as here. */
-function fontFace(): string {
-  const file = packageFile('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2')
-  return `@font-face { font-family: 'Atkinson Hyperlegible Next Variable'; font-weight: 200 800; src: url('data:font/woff2;base64,${readFileSync(file, 'base64')}') format('woff2') }`
 }
 
 function withTokens(svg: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packageFile } from '../../base/kit-folder.ts'
 import { courseFolder } from '../course-folder.ts'
+import { courseSettings } from '../course-settings.ts'
 import { writeWhole } from '../../base/write-whole.ts'
 
 /**
@@ -14,7 +15,8 @@ import { writeWhole } from '../../base/write-whole.ts'
  */
 export async function drawnMermaid(userRoot: string, code: string, place: string): Promise<string> {
   const root = courseFolder(userRoot)
-  const key = createHash('sha256').update(code).update(drawingCode()).update(mermaidVersion()).digest('hex')
+  const { fonts } = courseSettings(userRoot)
+  const key = createHash('sha256').update(code).update(JSON.stringify([fonts.text.family, fonts.text.package])).update(drawingCode()).update(mermaidVersion()).digest('hex')
   const store = join(root, '.workshop/mermaid', `${key}.svg`)
   try {
     return readFileSync(store, 'utf8')
@@ -24,7 +26,7 @@ export async function drawnMermaid(userRoot: string, code: string, place: string
   }
   // It brings a browser's driver along, half a second of a build, which most decks do not need.
   const { drawMermaid } = await import('./draw.ts')
-  const svg = await drawMermaid(root, code, `drawing-${key.slice(0, 8)}`).catch((error: unknown) => {
+  const svg = await drawMermaid(root, fonts, code, `drawing-${key.slice(0, 8)}`).catch((error: unknown) => {
     const said = error instanceof Error ? error.message.replace(/^page\.evaluate: (?:Error: )?/, '').replace(/\n\s+at [^]*$/, '') : String(error)
     throw new Error(`The diagram at ${place} cannot be drawn. ${said}`)
   })

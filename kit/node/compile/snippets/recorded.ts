@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { writeWhole } from '../../base/write-whole.ts'
 import type { Recorded } from '../../../shared/snippet-record.ts'
 import { record } from './record.ts'
@@ -21,9 +22,18 @@ export async function recorded(folder: string, name: string): Promise<Recorded> 
   return fresh
 }
 
+const Stored = z.object({
+  key: z.string(),
+  recorded: z.object({
+    output: z.string(),
+    standIn: z.boolean(),
+    parameters: z.record(z.string(), z.object({ value: z.number(), min: z.number(), max: z.number(), step: z.number() })),
+  }),
+})
+
 function read(store: string): { key: string, recorded: Recorded } | undefined {
   try {
-    return JSON.parse(readFileSync(store, 'utf8')) as { key: string, recorded: Recorded }
+    return Stored.parse(JSON.parse(readFileSync(store, 'utf8')))
   }
   catch {
     return undefined // Nothing recorded yet, or a damaged file: it is recorded again.

@@ -1,0 +1,190 @@
+/**
+ * Every word of the kit that is not the course's own, in one language. A file of this folder holds them all for one, and
+ * so does `slides/words.<language>.ts` in a course for a language that the kit does not speak. What counts something
+ * takes the number, for plurals differ.
+ */
+export interface Words {
+  deck: DeckWords
+  home: HomeWords
+  paper: PaperWords
+  lab: LabWords
+}
+
+/** What layouts and components of the kit say on a slide. */
+export interface DeckWords {
+  clock: ClockWords
+  room: { call: string }
+  snippet: SnippetWords
+  menu: MenuWords
+  around: AroundWords
+}
+
+/** The ways out of a deck, in its toolbar. */
+export interface MenuWords {
+  button: string
+  home: string
+  handout: string
+  next: string
+}
+
+/** What stands around the slides, or is said of them. */
+export interface AroundWords {
+  /** Said aloud when another slide is shown. */
+  slide: (no: number, total: number, title: string) => string
+  /** An address names a slide that the deck does not have. */
+  unknown: (name: string) => string
+  close: string
+  /** By Slidev's English name, what a button of its toolbar is called. */
+  toolbar: Record<string, string>
+}
+
+/** The clock of an activity. */
+export interface ClockWords {
+  /** On the button, by what the clock does now. */
+  go: { ready: string, running: string, paused: string, over: string }
+  reset: string
+  more: string
+  left: string
+  /** Said aloud. */
+  lastMinute: string
+  over: string
+}
+
+/** A snippet that can be run and edited. */
+export interface SnippetWords {
+  run: string
+  stop: string
+  edit: string
+  reset: string
+  output: string
+  /** Names the editor, for who hears it. */
+  editor: string
+  /** The output was not made just now. */
+  recorded: string
+  /** No model has answered. */
+  standIn: string
+  more: (lines: number) => string
+  printsAll: string
+  /** How a run ended. */
+  end: {
+    done: string
+    nothing: string
+    late: string
+    stopped: string
+    unloadable: string
+    unreadable: (line: number) => string
+    failed: (message: string, line: number | undefined) => string
+    /** The edited code asks for what the deck does not hold: a module, or a name of it. `there` is what it holds. */
+    missing: (asked: { module: string, name?: string, there: string[] }) => string
+  }
+}
+
+/** Every word of the home page that is not the course's own. */
+export interface HomeWords {
+  /** Labels the same module in this language, on the pages of the others: "In English". */
+  inThisLanguage: string
+
+  /** Follows the course's title in the window's title. */
+  kind: string
+  skip: string
+  language: string
+  dark: string
+  contents: string
+  modules: (count: number) => string
+  module: (number: number) => string
+  slides: (count: number) => string
+  empty: string
+  see: (count: number) => string
+  open: string
+  inPreparation: string
+  handout: string
+  /** All handouts in one file. */
+  handbook: string
+  /** The deck's short name, where the line offers another language. */
+  deck: string
+  /** Where a link leads, for who hears it alone. Follows the link's visible words. */
+  ofModule: (number: number, title: string) => string
+
+  use: string
+  keyboard: string
+  keys: { keys: string[], does: string }[]
+  phone: string
+  swipe: string
+  paper: string
+  handoutHolds: string
+  /** The heading over what the course's words mean. */
+  words: string
+  showWords: (count: number) => string
+  /** @param fonts their names, as a list in words. */
+  colophon: (fonts: string) => string
+  licence: (name: string) => string
+  repository: string
+
+  /** Where the site can be used without a network: while it is being kept, and when it is. */
+  offlineSoon: (size: string) => string
+  offlineReady: string
+  /** Asks for the handouts as well. */
+  keepHandouts: (size: string) => string
+  keepingHandouts: string
+  handoutsKept: string
+  handoutsNotKept: string
+}
+
+/** Every word that the printed pages add to the course's own. */
+export interface PaperWords {
+  module: (number: number) => string
+  slide: (number: number) => string
+  part: (number: number) => string
+  minutes: (count: number) => string
+  /** A number of slides or minutes beside a number of the other. */
+  slides: (count: number) => string
+  level: string
+  /** In the foot of a page; `page` and `pages` are CSS counters. */
+  pageOf: { before: string, between: string }
+  handout: string
+  instructor: string
+  handbook: string
+  promise: string
+  outline: string
+  contents: string
+  online: string
+  /** Beside a slide, leads to it in the hosted deck. */
+  onScreen: string
+  /** What the QR code is, for who cannot see it. */
+  qr: (address: string) => string
+  inThisPart: string
+  notes: string
+  worksheet: string
+  glossary: string
+  sources: string
+  recap: string
+  /** The instructor's pages. */
+  runSheet: string
+  runSheetLead: (start: string, end: string) => string
+  time: string
+  what: string
+  clicks: (count: number) => string
+  clicksShort: string
+  minutesShort: string
+  page: string
+  /** A click that changes the picture and no text. */
+  changesPicture: string
+  prepare: string
+  /** Prepared for every module: how many of what. */
+  printWorksheets: (titles: string) => string
+  clock: (minutes: number, title: string, time: string) => string
+  tryLinks: (count: number) => string
+  end: string
+  confidential: string
+}
+
+/** What `lab check` and `lab list` say around the README's own lines. */
+export interface LabWords {
+  met: (count: number) => string
+  missing: (missing: number, all: number) => string
+  instead: string
+  next: (step: string, file: string) => string
+  solution: string
+  states: Record<'done' | 'started' | 'open', string>
+  about: (module: number, minutes: number) => string
+}
