@@ -14,11 +14,11 @@ export default defineConfig({
     onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),
     projects: [
       // A busy machine starts a Node process or a Postgres in seconds.
-      { test: { name: 'fast', include: ['test/fast/*.test.ts', 'snippets/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'fast', include: ['test/*/fast/**/*.test.ts', 'snippets/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'slow',
-          include: ['test/slow/**/*.test.ts'],
+          include: ['test/*/slow/**/*.test.ts'],
           globalSetup: 'test/support/make-workshop.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,175 @@
+import { APICallError, embedMany, generateText, streamText } from 'ai'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { embedding, model } from '../../../snippets/lib/model.ts'
+import { handouts } from '../../../snippets/lib/handouts.ts'
+import * as askSql from '../../../snippets/agents/ask-sql.ts'
+import * as chunking from '../../../snippets/retrieval/chunking.ts'
+import * as limits from '../../../snippets/agents/limits.ts'
+import * as meeting from '../../../snippets/agents/schedule-meeting.ts'
+import * as pipeline from '../../../snippets/retrieval/pipeline.ts'
+import * as reranking from '../../../snippets/retrieval/reranking.ts'
+import * as rewriting from '../../../snippets/retrieval/query-rewriting.ts'
+import * as toolFails from '../../../snippets/agents/tool-fails.ts'
+import * as vectorStore from '../../../snippets/retrieval/vector-store.ts'
+import * as cache from '../../../snippets/production/semantic-cache.ts'
+import * as evalGate from '../../../snippets/production/eval-gate.ts'
+import * as events from '../../../snippets/production/event-pipeline.ts'
+import * as fallback from '../../../snippets/production/fallback.ts'
+import * as httpApi from '../../../snippets/production/http-api.ts'
+import * as parallel from '../../../snippets/production/parallel-calls.ts'
+import { sortMessage } from '../../../snippets/production/prompt-versions.ts'
+import { policy } from '../../../snippets/models/given-text.ts'
+import * as decomposition from '../../../snippets/models/decomposition.ts'
+import * as givenText from '../../../snippets/models/given-text.ts'
+import * as multimodal from '../../../snippets/models/multimodal.ts'
+import * as oneCall from '../../../snippets/models/one-call.ts'
+import * as prompt from '../../../snippets/models/prompt.ts'
+import * as react from '../../../snippets/models/react.ts'
+import * as refusal from '../../../snippets/models/refusal.ts'
+import * as repair from '../../../snippets/models/validate-and-repair.ts'
+import * as router from '../../../snippets/models/router.ts'
+import * as stream from '../../../snippets/models/stream.ts'
+import * as structured from '../../../snippets/models/structured-output.ts'
+import { type FakeOpenAI, fakeOpenAI } from '../../support/fake-openai.ts'
+
+let server: FakeOpenAI
+
+beforeAll(async () => { server = await fakeOpenAI() })
+afterAll(() => server.close())
+
+/** The same snippets, through the packages that real providers are called with. */
+describe.each([
+  ['@ai-sdk/openai, responses', 'OPENAI_API_KEY'],
+  ['@ai-sdk/openai, chat completions', 'OPENAI_BASE_URL'],
+  ['@ai-sdk/openai-compatible', 'OLLAMA_BASE_URL'],
+])('through %s', (_, variable) => {
+  beforeEach(() => {
+    server.requests.length = 0
+    vi.stubEnv(variable, server.url)
+    vi.stubEnv('MODEL_FAST', 'fake-fast')
+    vi.stubEnv('MODEL_SMART', 'fake-smart')
+    // With a key alone the package calls OpenAI: here what it sends goes to this machine instead.
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => fetch(url.replace('https://api.openai.com/v1', server.url), init))
+    return () => {
+      vi.unstubAllEnvs()
+      vi.unstubAllGlobals()
+    }
+  })
+
+  test('one call', async () => {
+    const { text, tokens } = await oneCall.ask('Can I return boots I have worn?')
+    expect(text).toContain('offline stand-in')
+    expect(tokens).toBeGreaterThan(10)
+    expect(server.requests).toMatchObject([{ model: 'fake-fast', stream: false, options: { prompt: [{ role: 'user' }] } }])
+  })
+
+  test('a stream arrives in pieces', async () => {
+    const pieces: string[] = []
+    await stream.stream('Can I return boots?', piece => pieces.push(piece))
+    expect(pieces.length).toBeGreaterThan(5)
+    expect(server.requests).toMatchObject([{ stream: true }])
+  })
+
+  test('tool calls go out and their results come back', async () => {
+    const { answer } = await react.react('Can I still return order 1042?')
+    expect(answer).toBe('Yes: 19 of 30 days have passed.')
+    expect(server.requests[0]?.options.tools?.map(({ name }) => name)).toEqual(['order', 'policy', 'days'])
+    expect(server.requests.at(-1)?.options.prompt.filter(({ role }) => role === 'tool')).toHaveLength(3)
+  })
+
+  test('tool calls in a stream', async () => {
+    const { toolCalls } = streamText({ model: model('smart'), tools: react.tools, prompt: 'Can I still return order 1042?' })
+    expect(await toolCalls).toMatchObject([{ toolName: 'order', input: { order: 1042 } }])
+  })
+
+  test('structured output sends the schema', async () => {
+    expect(await structured.extract(structured.email)).toEqual({ order: 1042, pairs: 2, total: 160, currency: 'EUR' })
+    expect(server.requests[0]?.options.responseFormat).toMatchObject({ type: 'json', schema: { type: 'object', required: ['order', 'pairs', 'total', 'currency'] } })
+  })
+
+  test('an invalid answer is mended in a second call', async () => {
+    expect(await repair.extract(repair.email)).toEqual({ output: { order: 1042, placed: '2026-11-03' }, attempt: 2 })
+    expect(server.requests[1]?.options.prompt.at(-1)).toMatchObject({ role: 'user', content: [{ text: expect.stringContaining('placed') as string }] })
+  })
+
+  test('the other snippets answer as they do offline', async () => {
+    expect(await givenText.ask('Do you sell gift cards?', policy)).toContain('don\'t know')
+    expect(await prompt.failures(prompt.good)).toEqual([])
+    expect(await decomposition.answer(decomposition.question, policy)).toHaveLength(3)
+    expect(await Promise.all(router.questions.map(async question => (await router.route(question)).by))).toEqual(['fast', 'smart', 'fast'])
+    expect(await refusal.reply(refusal.questions[1]!)).toEqual({ kind: 'refused' })
+  })
+
+  test('an image arrives as what it is', async () => {
+    expect(await multimodal.describe(multimodal.photo)).toContain('image/png, 70 bytes')
+  })
+
+  // The package has no sound in the responses protocol.
+  test.skipIf(variable === 'OPENAI_API_KEY')('a sound arrives as what it is', async () => {
+    expect(await multimodal.describe(multimodal.recording)).toContain('audio/wav, 844 bytes')
+  })
+
+  test('embeddings', async () => {
+    const { embeddings } = await embedMany({ model: embedding(), values: ['boots', 'parcel'] })
+    expect(embeddings.map(vector => vector.length)).toEqual([256, 256])
+  })
+
+  test('retrieval, from the handout to an answer with its source', async () => {
+    const store = await pipeline.ingest(handouts)
+    expect(await pipeline.ask(pipeline.questions[0]!, store)).toContain('(M1#call-worked-product-failed)')
+    expect((await reranking.rerank(reranking.question, store.slice(0, 3).map(entry => ({ ...entry, near: 1 })))).length).toBe(3)
+    expect(await rewriting.rewrite(rewriting.question, rewriting.earlier)).toBe('What do vector databases keep?')
+    expect(await chunking.answered(await chunking.semantic(chunking.text, { chunkSize: 300, sameSubject: 0.1 }), 3)).toHaveLength(8)
+  })
+
+  test('agents, their tools, errors and limits', async () => {
+    expect((await meeting.schedule('Book an hour with Ana and Tom before Friday.', meeting.calendar())).answer).toContain('2026-11-25 14:00')
+    expect((await limits.research('Opening hours?', { maxSteps: 3, maxCents: 1 })).answer).toContain('unread')
+    expect((await toolFails.ask('When does order 1042 arrive?', toolFails.lookUp)).answer).toContain('2026-11-24')
+    expect((await toolFails.ask('When does order 1042 arrive?', toolFails.withPatience(toolFails.brokenLookUp))).answer).toContain('does not answer')
+  })
+
+  test('what Postgres keeps and answers', async () => {
+    expect((await vectorStore.search(await vectorStore.fill(), 'hybrid', 'Who is OpenAI?'))[0]?.id).toBe('M1#stack/2')
+    await askSql.fill()
+    expect((await askSql.answer(askSql.questions[0]!)).answer).toBe('product: boots, count: 2')
+  }, 60_000)
+
+  test('evals, the event pipeline, the HTTP API and calls side by side', async () => {
+    expect(await evalGate.passed(sortMessage.v2!, prompt.cases)).toHaveLength(prompt.cases.length)
+    expect(await events.sort('Where is my parcel?')).toBe('delivery')
+    const response = await httpApi.api(httpApi.ask)(httpApi.post('{"question": "Who pays the postage of a return?"}'))
+    expect(httpApi.Answer.parse(await response.json()).answer).toBe('The customer pays the postage of a return.')
+    expect(await parallel.limited(parallel.questions.slice(0, 3), 2, parallel.ask)).toEqual(['Answer: 120', 'Answer: 180', 'Answer: 240'])
+  })
+
+  test('a semantic cache with the provider\'s embeddings', async () => {
+    const { hitRate, wrong } = await cache.replay(0.85)
+    expect([hitRate > 0, wrong]).toEqual([true, 1])
+  })
+
+  test('the other model answers when the first has failed', async () => {
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    const { by } = await fallback.ask('How much are 2 pairs at 60 EUR each?', [model('smart'), model('fast')], { wait: () => Promise.resolve() })
+    expect(by).toBe('fake-fast')
+  })
+
+  test('an error of the server is told with its status', async () => {
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    const error: unknown = await oneCall.ask('Hello?').catch((reason: unknown) => reason)
+    expect(APICallError.isInstance(error) && error.statusCode).toBe(401)
+    expect(String(error)).toContain('Incorrect API key')
+  })
+
+  test('an error ends a stream, and not in silence', async () => {
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    const error: unknown = await stream.stream('Hello?', () => undefined).catch((reason: unknown) => reason)
+    expect(error instanceof Error && String(error.cause)).toContain('Incorrect API key')
+  })
+
+  test('a server that never answers ends in a time-out', async () => {
+    server.failNext('never answers')
+    await expect(generateText({ model: model(), prompt: 'Hello?', timeout: 100, maxRetries: 0 })).rejects.toThrow(/timeout|abort/i)
+  })
+})

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { decks, root } from '../../support/project.ts'
+import { printed, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
+import { tempCourse } from '../../support/temp-course.ts'
+
+const starter = (locale: string) => readFileSync(join(root, `kit/starter/${locale}.md`), 'utf8')
+
+test('every rule on every deck of the course: no error, no exemption', async () => {
+  const { code, stdout, stderr } = await runWorkshop(root, ['check', '--timings'])
+  expect(stdout).toMatch(new RegExp(`${decks.reduce((sum, deck) => sum + deck.slides.length, 0)} slides checked: 0 errors`))
+  for (const phase of ['read from the Markdown', 'between languages', 'in the browser', 'in what is built'])
+    expect(stderr).toMatch(new RegExp(`${phase} +[\\d.]+ s`))
+  expect(code).toBe(0)
+  expect(existsSync(join(root, 'slides/exemptions.yaml'))).toBe(false)
+})
+
+test('a starter deck is clean; broken, its faults are told by file, line and slide, as JSON and as annotations too', async () => {
+  const folder = tempCourse({ '01-one/en.md': starter('en'), '01-one/pt-BR.md': starter('pt-BR') })
+  expect(await runWorkshop(folder, ['check'])).toMatchObject({ code: 0 })
+
+  const broken = starter('en').replace('layout: compare', 'layout: comparison').replace(/(\nlayout: claim\nid: [^\n]+\n)minutes: \d+\n/, '$1')
+  const other = tempCourse({ '01-one/en.md': broken, '01-one/pt-BR.md': starter('pt-BR') })
+  const { code, stdout } = await runWorkshop(other, ['check'], { GITHUB_ACTIONS: 'true' })
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/slides\/01-one\/en\.md:\d+ +error +slide \d+ #[\w-]+ +layout-unknown/)
+  expect(stdout).toContain('slide-minutes-missing')
+  expect(stdout).toMatch(/^::error file=slides\/01-one\/en\.md,line=\d+,title=layout-unknown::/m)
+  const { findings } = JSON.parse((await runWorkshop(other, ['check', '--json'])).stdout) as { findings: { rule: string, file: string, line: number }[] }
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'layout-unknown', file: 'slides/01-one/en.md' }))
+})
+
+test('make stops at an error of the Markdown before it builds', async () => {
+  const folder = tempCourse({ '01-one/en.md': starter('en').replace('layout: compare', 'layout: comparison'), '01-one/pt-BR.md': starter('pt-BR') })
+  const { code, stderr } = await runWorkshop(folder, ['make'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('layout-unknown')
+  expect(stderr).toContain('Nothing was built')
+  expect(existsSync(join(folder, 'dist'))).toBe(false)
+})
+
+test('dev tells the findings of the Markdown while one writes', async () => {
+  const folder = tempCourse({ '01-one/en.md': starter('en').replace('layout: compare', 'layout: comparison'), '01-one/pt-BR.md': starter('pt-BR') })
+  const running = startWorkshop(folder, ['dev', '1', '--port', String(4000 + Math.floor(Math.random() * 900))])
+  try {
+    expect(await printed(running, /layout-unknown/)).toContain('en.md')
+  }
+  finally {
+    running.child.kill('SIGINT')
+    await running.ended
+  }
+})

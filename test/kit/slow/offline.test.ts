@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-chromium'
+import { expect, test } from 'vitest'
+import { serveFolder } from '../../../kit/node/serve/static-server.ts'
+import { shownSlide, useBrowser } from '../../support/open.ts'
+import { course, decks, root } from '../../support/project.ts'
+import { runWorkshop } from '../../support/run-workshop.ts'
+import { smallDeck, tempCourse } from '../../support/temp-course.ts'
+
+const { open, site } = useBrowser({ serviceWorkers: 'allow' })
+const sign = (page: Page) => page.locator('.offline')
+
+test('once the home page says so, every slide of every deck opens with the network cut', async () => {
+  const { page, faults } = await open('index.html', { locale: 'en' })
+  await sign(page).getByText('Ready offline').waitFor()
+  await page.context().setOffline(true)
+  expect(decks.length).toBeGreaterThan(1)
+  for (const deck of decks) {
+    await page.goto(`${site}${deck.module}/${deck.locale}/`)
+    for (const { id } of deck.slides) {
+      await page.evaluate((id) => { location.hash = `#/${id}` }, id)
+      await expect.poll(() => shownSlide(page).locator('.slidev-layout').count(), { message: `${deck.module} ${deck.locale} ${id}` }).toBe(1)
+    }
+    expect(await page.locator('#slide-content').innerText()).not.toContain('404')
+  }
+  // The home page too, in both languages.
+  await page.goto(`${site}pt-BR/index.html`)
+  expect(await page.locator('h1').innerText()).toContain(course.title['pt-BR'])
+  // What fails without a network is the look for a newer page, which nobody sees.
+  expect(faults.filter(fault => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})
+
+test('a deck that is opened first keeps the whole site as well', async () => {
+  const { page, faults } = await open(`${decks[0]!.module}/en/index.html`)
+  await page.evaluate(async () => { await navigator.serviceWorker.ready })
+  expect(faults).toEqual([])
+  await page.context().setOffline(true)
+  await page.goto(`${site}index.html`)
+  expect(await page.locator('h1').innerText()).toContain(course.title.en)
+})
+
+test('handouts are kept for who asks, after their size is said', async () => {
+  const { page } = await open('index.html', { locale: 'en' })
+  await sign(page).getByText('Ready offline').waitFor()
+  const ask = sign(page).getByRole('button')
+  expect(await ask.innerText()).toMatch(/\d\s(?:kB|MB)$/)
+  await ask.click()
+  await sign(page).getByText('The handouts are ready offline too').waitFor()
+  await page.context().setOffline(true)
+  const [status, type] = await page.evaluate(async (path) => {
+    const response = await fetch(path)
+    return [response.status, response.headers.get('content-type')]
+  }, `handouts/en/${decks[0]!.module}.pdf`)
+  expect(status).toBe(200)
+  expect(type).toContain('pdf')
+})
+
+test('when the site changes, a visitor who is online sees it at once, and it is kept in the earlier one\'s place', async () => {
+  const folder = tempCourse({ '01-one/en.md': smallDeck('en'), '01-one/pt-BR.md': smallDeck('pt-BR') })
+  expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
+  const server = await serveFolder(join(folder, 'dist'), 0)
+  try {
+    const { page } = await open(`${server.url}index.html`, { locale: 'en' })
+    await sign(page).getByText('Ready offline').waitFor()
+    writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en').replaceAll('A small deck', 'Another deck'))
+    expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
+    await page.goto(`${server.url}01-one/en/index.html`)
+    expect(await page.locator('h1').first().innerText()).toBe('Another deck')
+    const version = /"version":"(\w+)"/.exec(readFileSync(join(folder, 'dist/service-worker.js'), 'utf8'))![1]!
+    await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update() })
+    // The version before it stays for decks that are open.
+    await expect.poll(async () => (await page.evaluate(() => caches.keys())).at(-1), { timeout: 10_000 }).toBe(`site-${version}`)
+    await expect.poll(() => page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready
+      return installing ?? waiting
+    }), { timeout: 10_000 }).toBe(null)
+    await page.context().setOffline(true)
+    await page.goto(`${server.url}01-one/en/index.html`)
+    expect(await page.locator('h1').first().innerText()).toBe('Another deck')
+  }
+  finally {
+    await server.close()
+  }
+})
+
+test('the worker keeps what is in the site and nothing else', () => {
+  const { paths } = JSON.parse(/^self\.site = (.*)$/m.exec(readFileSync(join(root, 'dist/service-worker.js'), 'utf8'))![1]!) as { paths: string[] }
+  for (const path of paths)
+    expect(path).toMatch(/^(?:index\.html|favicon\.svg|pt-BR\/index\.html|assets\/[^.]|\d\d-[a-z-]+\/(?:en|pt-BR)\/)/)
+  expect(paths.some(path => path.endsWith('.pdf'))).toBe(false)
+})
