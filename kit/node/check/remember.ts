@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeWhole } from '../base/write-whole.ts'
+import { readKept, writeKept } from '../base/kept.ts'
 
 /**
  * What costs time to find out and follows from a text alone, kept between runs in `.workshop/`: by what was asked and
@@ -37,7 +37,7 @@ export async function keepMemory(root: string): Promise<void> {
   if (!memory?.isNew)
     return
   memory.isNew = false
-  await writeWhole(fileOf(root), JSON.stringify(Array.from(memory.known).slice(-most)))
+  await writeKept(fileOf(root), JSON.stringify(Array.from(memory.known).slice(-most)))
 }
 
 /** Stands for the code in some source files: what other code has answered is asked again. */
@@ -58,10 +58,7 @@ function memoryOf(root: string): Memory {
 const fileOf = (root: string): string => join(root, '.workshop/checked.json')
 
 function read(file: string): Map<string, unknown> {
-  try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, unknown][])
-  }
-  catch {
-    return new Map() // None yet, or a damaged one: everything is asked again.
-  }
+  const text = readKept(file)
+  // None yet, or a damaged one: everything is asked again.
+  return new Map(text === undefined ? [] : JSON.parse(text) as [string, unknown][])
 }

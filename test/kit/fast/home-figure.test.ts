@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readKept, writeKept } from '../../../kit/node/base/kept.ts'
 import { Mistake, type Problem } from '../../../kit/node/base/mistakes.ts'
 import { readCourse } from '../../../kit/node/course/read-course.ts'
 import { figureOf } from '../../../kit/node/home/figure/figure.ts'
@@ -56,7 +57,7 @@ test('it is drawn once, and again when something that it imports has changed', a
   const folder = courseWithFigure(bridge, words)
   await draw(folder)
   const kept = join(folder, '.workshop/figure/Bridge.json')
-  writeFileSync(kept, readFileSync(kept, 'utf8').replace('Over the river', 'As it was kept'))
+  await writeKept(kept, readKept(kept)!.replace('Over the river', 'As it was kept'))
   expect((await draw(folder))!.html.en).toContain('As it was kept')
   writeFileSync(join(folder, 'components/bridge/words.ts'), 'export const words: Record<string, string> = { en: \'Under it\' }\n')
   expect((await draw(folder))!.html.en).toContain('Under it')

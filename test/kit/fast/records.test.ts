@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { readBuildRecord } from '../../../kit/node/built/build-record.ts'
 import { isBuilt } from '../../../kit/node/built/is-built.ts'
 import { sha256 } from '../../../kit/node/base/file-state.ts'
+import { readKept, writeKept } from '../../../kit/node/base/kept.ts'
 import type { Course } from '../../../kit/node/course/course.ts'
 import { readManifest, updateManifest } from '../../../kit/node/export/manifest.ts'
 import { wholeExports } from '../../../kit/node/export/whole-exports.ts'
@@ -45,6 +46,17 @@ test.each([
   const exports = wholeExports(course)
   expect(exports.isWhole(file)).toBe(true)
   await exports.keep()
+})
+
+test('what is kept is told from what was damaged', async () => {
+  const file = join(course.root, '.workshop/kept.json')
+  expect(readKept(file)).toBeUndefined()
+  await writeKept(file, '{"a":\n1}')
+  expect(readKept(file)).toBe('{"a":\n1}')
+  for (const text of [readFileSync(file, 'utf8').slice(0, -1), '{"a":1}', 'null', '', '\n']) {
+    write('.workshop/kept.json', text)
+    expect(readKept(file)).toBeUndefined()
+  }
 })
 
 test('what is right in a manifest stays', () => {

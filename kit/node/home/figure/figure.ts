@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFile } from '../../base/kit-folder.ts'
-import { writeWhole } from '../../base/write-whole.ts'
+import { readKept, writeKept } from '../../base/kept.ts'
 import { figureFile } from '../../course/check-named-files.ts'
 import type { Course } from '../../course/course.ts'
 import type { DrawnFigure } from './drawn-figure.ts'
@@ -19,22 +19,14 @@ export async function figureOf(course: Course): Promise<DrawnFigure | undefined>
   if (course.figure === undefined)
     return undefined
   const store = join(course.root, '.workshop/figure', `${course.figure}.json`)
-  const kept = readKept(store)
+  const text = readKept(store)
+  const kept = text === undefined ? undefined : JSON.parse(text) as Kept
   if (kept !== undefined && kept.key === keyOf(course, kept.inputs))
     return kept
   const { drawFigure } = await import('./draw-figure.ts')
   const drawn = await drawFigure(course.root, figureFile(course.root, course.figure), course.languages)
-  await writeWhole(store, JSON.stringify({ ...drawn, key: keyOf(course, drawn.inputs) } satisfies Kept))
+  await writeKept(store, JSON.stringify({ ...drawn, key: keyOf(course, drawn.inputs) } satisfies Kept))
   return drawn
-}
-
-function readKept(store: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(store, 'utf8')) as Kept
-  }
-  catch {
-    return undefined // Nothing is kept, or it is damaged.
-  }
 }
 
 /** SHA-256 over what the drawing is made of, and what draws it. A file can join the inputs only through a change of one of them. */
