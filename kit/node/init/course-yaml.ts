@@ -19,8 +19,8 @@ logo: slides/logo.svg
 # The home page's paragraph: for whom the course is.
 # about:
 #   ${languages[0]!}: …
-# And its picture: a component that is drawn when the site is built, components/HomeFigure.vue.
-# figure: HomeFigure
+# And its picture: a component that is drawn when the site is built, components/CourseFigure.vue.
+# figure: CourseFigure
 
 # What others may do with the content; see LICENSE.md.
 # licence:
