@@ -65,7 +65,7 @@ function manifest({ name, title }: NewCourse, kit: string): unknown {
     description: title,
     type: 'module',
     scripts: { workshop: 'workshop make', dev: 'workshop dev', test: 'workshop check' },
-    devDependencies: { node: '^24.21.0', [kitName]: kit, vue: own.dependencies.vue },
+    devDependencies: { '@types/node': '^24.19.2', 'node': '^24.21.0', [kitName]: kit, 'vue': own.dependencies.vue },
     // npm asks whose scripts may run: this one's brings the Node that everything here runs on.
     allowScripts: { node: true },
   }
