@@ -14,6 +14,7 @@ import type { TakenDeck } from '../print/take-slides.ts'
 import { diskProblem } from '../base/disk-problem.ts'
 import { Interrupted, Mistake, type Problem } from '../base/mistakes.ts'
 import { requireWritable } from '../base/require-writable.ts'
+import { formatMistake } from '../report/print-mistake.ts'
 import type { Progress } from '../report/progress.ts'
 import { exportDeck } from './export-deck.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
@@ -105,7 +106,7 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
         problems.push(problem)
         return
       }
-      failed.push({ deck, reason: error instanceof Error ? error.stack ?? error.message : String(error) })
+      failed.push({ deck, reason: error instanceof Mistake ? formatMistake(error, course.root) : error instanceof Error ? error.stack ?? error.message : String(error) })
     }
   })
   /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */
