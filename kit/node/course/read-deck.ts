@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml'
 import { plainText } from '../../shared/plain-text.ts'
 import type { Problem } from '../base/mistakes.ts'
 import type { Deck, Slide } from './course.ts'
-import { yamlFault } from './parse-yaml.ts'
+import { yamlFault, yamlRemedy } from './parse-yaml.ts'
 
 /**
  * Reads one Markdown file with Slidev's own parser.
@@ -29,7 +29,7 @@ export async function readDeck(root: string, module: string, locale: string, fil
           // The YAML begins on the line after the `---` that opens the slide.
           line: source.start + 1 + (error.linePos?.[0].line ?? 1),
           what: `The slide's settings are no valid YAML: ${yamlFault(error.message)}`,
-          next: 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
+          next: yamlRemedy(error.message) ?? 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
         })
       }
     }

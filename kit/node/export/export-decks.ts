@@ -106,7 +106,8 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
           problems.push(problem)
         return
       }
-      failed.push({ deck, isBuilt: true, problems: [{ file: deck.file, line: 1, what: `${name} could not be exported: ${error instanceof Error ? error.stack ?? error.message : String(error)}`, next: 'Run the command again; if it stays, please report it with the lines above.' }] })
+      const told = error instanceof Mistake ? error.problems : [{ file: deck.file, line: 1, what: `${name} could not be exported: ${error instanceof Error ? error.stack ?? error.message : String(error)}`, next: 'Run the command again; if it stays, please report it with the lines above.' }]
+      failed.push({ deck, isBuilt: true, problems: told })
     }
   })
   /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */

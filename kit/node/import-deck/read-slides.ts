@@ -4,7 +4,7 @@ import { parse, parseRangeString } from '@slidev/parser/fs'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { Mistake, type Problem } from '../base/mistakes.ts'
 import { settingsForms } from '../check/markdown/read-settings.ts'
-import { yamlFault } from '../course/parse-yaml.ts'
+import { yamlFault, yamlRemedy } from '../course/parse-yaml.ts'
 import { type ForeignDeck, type ForeignSlide, liesIn, projectOf, valuesOf } from './foreign-deck.ts'
 import type { ImportReport } from './notes.ts'
 import { readText } from './read-text.ts'
@@ -69,7 +69,7 @@ class SlideReader {
         file,
         line: before + (error.linePos?.[0].line ?? 1),
         what: `The slide's settings are no valid YAML: ${yamlFault(error.message)}`,
-        next: 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
+        next: yamlRemedy(error.message) ?? 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
       })
     }
     if (settings.contents === null || isMap(settings.contents))

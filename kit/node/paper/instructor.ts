@@ -37,7 +37,7 @@ export function instructor(course: Course, taken: TakenDeck, options: PrintOptio
     pages: `@page :first { ${titlePage(measureOf(options.paper))} }`,
     decks: [taken],
     body: html`${runSheet(title, deck, beats, words)}
-<article class="beats">${beats.map(one => beat(one, words))}</article>`,
+<article class="beats">${beats.map(one => beat(course.root, one, words))}</article>`,
   }
 }
 
@@ -84,9 +84,9 @@ function prepare(beats: Beat[], words: PaperWords): Html[] {
 }
 
 /** One slide: its time, its picture with what the clicks bring, its note. */
-function beat(one: Beat, words: PaperWords): Html {
+function beat(root: string, one: Beat, words: PaperWords): Html {
   const { slide, taken, anchor, begins, ends } = one
-  const { prompts, solution } = renderNote(slide.note)
+  const { prompts, solution } = renderNote(slide.note, { root, file: slide.file })
   return html`<section class="beat${slide.layout === 'activity' && ' activity'}" id="${anchor}">
 <header>
 <p class="time">${timeOfDay(begins)}–${timeOfDay(ends)}</p>

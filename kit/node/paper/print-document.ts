@@ -8,9 +8,11 @@ import { documentSource, openDocument, openPaper } from './open-document.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
 import type { Printed } from './printed.ts'
+import { fitColumns } from '../../page/fit-columns.ts'
 import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
+import { refuseTooWide } from './too-wide.ts'
 
 /** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
 export const inOnePiece = 3 * batchSize
@@ -19,6 +21,7 @@ export const inOnePiece = 3 * batchSize
  * Prints a document: vector, tagged, its links leading to its pages.
  * @param site the address of the served `dist/`, from where fonts and pictures come. The document itself is handed to
  * the browser from memory, so that nothing private ever lies in a hosted folder.
+ * @throws Mistake where something of a handout text or a note is wider than its column.
  */
 export async function printDocument(browser: Browser, site: string, paper: PaperDocument, options: PrintOptions): Promise<Printed> {
   const source = documentSource(site, paper, options)
@@ -31,6 +34,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     if (options.ink)
       await page.evaluate(spareInk)
     await hyphenate(page)
+    refuseTooWide(paper.decks, await page.evaluate(fitColumns))
     await page.evaluate(settlePage)
     // The first print tells on which page everything lands; the second says so in the contents.
     const pageOf = pagesOf((await namedPlaces(await page.pdf({ preferCSSPageSize: true }))).places)

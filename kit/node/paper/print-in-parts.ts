@@ -9,10 +9,13 @@ import { hyphenate } from './hyphenate.ts'
 import { openDocument, openPaper } from './open-document.ts'
 import { measureOf } from './measure.ts'
 import type { PrintOptions } from '../print/print-options.ts'
+import type { TakenDeck } from '../print/take-slides.ts'
 import type { Printed } from './printed.ts'
+import { fitColumns } from '../../page/fit-columns.ts'
 import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
+import { refuseTooWide } from './too-wide.ts'
 
 /** So many sections more than a piece should have are laid out with it: one of them begins a page. */
 const spare = 10
@@ -36,7 +39,7 @@ export async function printInParts(browser: Browser, site: string, paper: PaperD
   const { pieces, places, pages } = await openPaper(browser, paper, async (page) => {
     await openDocument(page, site, paper, before + after)
     await page.emulateMedia({ media: 'print' })
-    return layOut(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper).top)
+    return layOut(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper).top, paper.decks)
   })
   const pageOf = pagesOf(places)
   const pdfs: Uint8Array[] = []
@@ -70,7 +73,7 @@ async function isInPlace(pdf: Uint8Array, { firstPage, pages }: Piece, expected:
 }
 
 /** @param margin at the head of a page, in mm. */
-async function layOut(page: Page, content: string, margin: number): Promise<LaidOut> {
+async function layOut(page: Page, content: string, margin: number, decks: readonly TakenDeck[]): Promise<LaidOut> {
   const whole = await page.evaluateHandle(holdPages, content)
   const pieces: Piece[] = []
   const places = new Map<string, Place>()
@@ -80,6 +83,7 @@ async function layOut(page: Page, content: string, margin: number): Promise<Laid
     await page.evaluate(showSections, { of: whole, from, to: from + size })
     await page.evaluate(allLoaded)
     await hyphenate(page)
+    refuseTooWide(decks, await page.evaluate(fitColumns))
     await page.evaluate(settlePage)
     const sections = await page.evaluate(linkPlaces, whole)
     const found = await namedPlaces(await page.pdf({ preferCSSPageSize: true }))

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtFingerprint } from '../built/build-record.ts'
 import type { Course, Deck } from '../course/course.ts'
+import { notePictureFiles } from '../course/note-pictures.ts'
 import type { PrintOptions } from './print-options.ts'
 import { type Format, optionsOf } from './formats.ts'
 
@@ -12,9 +13,16 @@ export function printFingerprint(course: Course, decks: readonly Deck[], format:
   const hash = createHash('sha256').update(printingCode()).update(format).update(JSON.stringify(described(course, format)))
   for (const deck of decks)
     hash.update(builtFingerprint(course, deck)).update(JSON.stringify(deck.terms.map(id => course.glossary[id]?.[deck.locale])))
+  for (const file of format === 'instructor' ? picturesOfNotes(course, decks) : [])
+    hash.update(existsSync(file) ? readFileSync(file) : 'missing')
   for (const option of optionsOf[format])
     hash.update(`${option}=${String(options[option])}\0`)
   return hash.digest('hex')
+}
+
+/** Of a private note, so that no built deck has them. */
+function picturesOfNotes({ root }: Course, decks: readonly Deck[]): string[] {
+  return decks.flatMap(deck => deck.slides).flatMap(({ note, file }) => notePictureFiles(note, { root, file }))
 }
 
 /** What a PDF says of the course besides the decks; pictures say nothing. */

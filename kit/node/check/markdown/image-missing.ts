@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { notePicture } from '../../course/note-pictures.ts'
 import type { Fault, MarkdownRule } from './rule.ts'
 
 /** Elements that fetch what `src` names; of images the body has a list. */
@@ -10,7 +11,7 @@ const imageFile = /\.(png|jpe?g|gif|svg|webp|avif)$/i
 /** A browser shows nothing for an image that is not there, and Slidev does not look. */
 export const imageMissing: MarkdownRule = {
   name: 'image-missing',
-  slide({ slide, body, settings }, { course: { root }, deck }) {
+  slide({ slide, body, note, settings }, { course: { root }, deck }) {
     const inPublic = (src: string) => join(root, 'public', src)
     const beside = (src: string) => resolve(dirname(slide.file), src)
     // Settings are no code: no bundler looks at them, so only what is in public/ can be reached.
@@ -33,7 +34,14 @@ export const imageMissing: MarkdownRule = {
         next: isMissing(src, beside(src)) ? 'Put it there, or mend the path: "./" begins beside the deck, "/" in public/.' : `Write "./${src}": without "./" the path begins in public/.`,
       }]
     })
-    return [...inSettings, ...inBody]
+    // The instructor's pages hold them: what is fetched from elsewhere, or is of another kind, cannot stand there.
+    const inNote = note.images.flatMap(({ src, line }): Fault[] => {
+      const file = notePicture(src, { root, file: slide.file })
+      if (file === undefined)
+        return [{ line, what: `the picture ${src} of the note cannot be printed`, next: 'Put a PNG, JPEG, GIF, SVG, WebP or AVIF beside the deck and name it, as in "![The room](./room.png)".' }]
+      return existsSync(file) ? [] : [{ line, what: `there is no file ${relative(root, file)}`, next: 'Put it there, or mend the path: "./" begins beside the deck, "/" in public/.' }]
+    })
+    return [...inSettings, ...inBody, ...inNote]
   },
 }
 

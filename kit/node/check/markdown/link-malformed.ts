@@ -23,6 +23,9 @@ function faultOf(href: string): Pick<Fault, 'what' | 'next'> | undefined {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase()
   if (scheme === undefined || scheme === 'mailto' || scheme === 'tel')
     return undefined
+  // Two slashes are forgotten more often than a host.
+  if (/^https?:\/?[^/\s]/i.test(href))
+    return { what: `"${href}" has no two slashes behind ${scheme}:`, next: nextOf(href.replace(/^https?:\/?/i, 'https://')) }
   if (scheme === 'http')
     return isLocal(href) ? undefined : { what: `"${href}" is not encrypted`, next: `Write "${href.replace(/^http:/i, 'https:')}".` }
   if (scheme !== 'https')
@@ -52,6 +55,11 @@ function unseenLinks({ paragraphs }: Body): Fault[] {
 /** `www.example.org/page`: an address without its beginning. */
 export function isHostLike(href: string): boolean {
   return /^(www\.|\/\/|[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|ai|br|edu|gov)([/?#]|$))/i.test(href)
+}
+
+/** An address to write instead, where it would be one. */
+function nextOf(address: string): string {
+  return faultOf(address) ? 'Copy the address from the browser.' : `Write "${address}".`
 }
 
 function hostOf(href: string): string | undefined {

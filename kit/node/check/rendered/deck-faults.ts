@@ -35,8 +35,9 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
     // Told by slide-not-rendered and request-foreign already.
     if (thrown?.isThere === false || Array.from(watched.foreign).some(url => text.includes(url)))
       continue
+    const named = addressIn(text, deck)
     faults.push({
-      rule: 'console-error', no: thrown && slideOf(thrown.no)?.no, words: '', key: text, size: 0,
+      rule: 'console-error', no: thrown ? slideOf(thrown.no)?.no : named?.slide.no, words: named?.address ?? '', key: text, size: 0,
       what: `the console says: ${text}`,
       next: 'Open the deck with "workshop dev": the browser\'s console shows where it comes from.',
     })
@@ -52,6 +53,12 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
       faults.push({ rule: 'request-failed', no, words: fileOf(url), key: url, size: 0, what: `${new URL(url).pathname} did not load (${reason})`, next })
   }
   return faults
+}
+
+/** The address that the page's policy refused, for one, and the slide that has it: the console names no slide. */
+function addressIn(text: string, deck: Deck): { slide: Slide, address: string } | undefined {
+  const addresses = Array.from(text.matchAll(/https?:\/\/[^\s'"]+/g), ([found]) => found.replace(/\/$/, ''))
+  return addresses.flatMap(address => deck.slides.filter(({ content }) => content.includes(address)).map(slide => ({ slide, address })))[0]
 }
 
 const fileOf = (url: string): string => url.split('/').at(-1)!
