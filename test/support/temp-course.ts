@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { fixtureSource } from './fixture-folder.ts'
 import { root } from './project.ts'
 
-/** What a project has beside its slides; a temporary course borrows it from this one. */
-const borrowed = ['components', 'snippets', 'package-lock.json', 'node_modules']
+/** What a temporary course has beside its slides: the packages of this project, and what it borrows from a course. */
+const ofProject = ['package-lock.json', 'node_modules']
+const borrowed = ['components', 'snippets', 'labs']
 
 /** The course.yaml of a course in English alone. */
 export const inEnglish = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
@@ -15,10 +17,11 @@ export const inBoth = 'title: { en: A course, pt-BR: Um curso }\npromise: { en: 
 /**
  * A project of its own with the given files below `slides/`, gone when the test ends.
  * @param files by path below `slides/`; a course.yaml is added where none is given.
+ * @param from the course that lends its components, snippets and labs: the kit's fixture where none is named.
  * @returns its absolute path.
  */
-export function tempCourse(files: Record<string, string>): string {
-  return goneAfterTest(writeCourse(files))
+export function tempCourse(files: Record<string, string>, from = fixtureSource): string {
+  return goneAfterTest(writeCourse(files, from))
 }
 
 /** A copy of a project with all that has been made in it, gone when the test ends: what is built there is up to date here. */
@@ -39,11 +42,13 @@ function newFolder(): string {
 }
 
 /** The project of `tempCourse`, which stays until somebody removes it. */
-export function writeCourse(files: Record<string, string>): string {
+export function writeCourse(files: Record<string, string>, from = fixtureSource): string {
   const folder = newFolder()
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
-  for (const path of borrowed)
+  for (const path of ofProject)
     symlinkSync(join(root, path), join(folder, path))
+  for (const path of borrowed)
+    symlinkSync(join(from, path), join(folder, path))
   const all = { 'course.yaml': inBoth, ...files }
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'slides', path)), { recursive: true })
