@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { fixtureSource } from './fixture-folder.ts'
+import { copyFixture, fixtureSource } from './fixture-folder.ts'
 import { root } from './project.ts'
 
 /** What a temporary course has beside its slides: the packages of this project, and what it borrows from a course. */
@@ -28,6 +28,18 @@ export function tempCourse(files: Record<string, string>, from = fixtureSource):
 export function copyCourse(from: string): string {
   const folder = goneAfterTest(newFolder())
   cpSync(from, folder, { recursive: true, verbatimSymlinks: true })
+  return folder
+}
+
+/** The kit's fixture course whole, of which nothing is made yet, gone when the test ends. */
+export function fixtureCopy(): string {
+  return goneAfterTest(writeFixture())
+}
+
+/** The course of `fixtureCopy`, which stays until somebody removes it. */
+export function writeFixture(): string {
+  const folder = newFolder()
+  copyFixture(folder)
   return folder
 }
 

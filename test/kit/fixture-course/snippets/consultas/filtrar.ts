@@ -1,5 +1,5 @@
 /** Una consulta deja pasar las filas que cumplen la condición. */
-import { type Libro, libros } from '../lib/libros.ts'
+import { libros } from '../lib/libros.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 
 export const parameters = {
@@ -7,7 +7,7 @@ export const parameters = {
 } satisfies Parameters
 
 // #region filtrar
-export async function filtrar(desde: number): Promise<Libro[]> {
+export async function filtrar(desde: number) {
   const filas = await Promise.resolve(libros)
   return filas
     .filter(libro => libro.anio >= desde)
