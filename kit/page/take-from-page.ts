@@ -102,8 +102,12 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
   const slides = boxes.map((box) => {
     const copy = copyOf(box)
     const texts = Array.from(copy.querySelectorAll('.handout-text'))
-    for (const text of texts)
+    for (const text of texts) {
       text.remove()
+      // Nobody unfolds anything on paper.
+      for (const folded of text.querySelectorAll('details'))
+        Object.assign(folded, { name: '', open: true })
+    }
     // The page's own head and foot say what the slide's foot does.
     for (const foot of copy.querySelectorAll('.slide-foot'))
       foot.remove()

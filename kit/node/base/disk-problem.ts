@@ -21,9 +21,16 @@ export function diskProblem(error: unknown): Problem | undefined {
   return problem && { ...file !== undefined && { file }, what: `${file === undefined ? 'A file' : 'This'} ${problem.what}`, next: problem.next }
 }
 
-/** The same where a program that was started has only told it in words. */
+/** The same where a program that was started has only told it in words: those of Node, or of the system. */
 export function diskProblemIn(output: string): Problem | undefined {
-  const code = /\b(ENOSPC|EDQUOT|EROFS|EMFILE)\b/.exec(output)?.[1]
+  const [code] = Object.entries(words).find(([, said]) => said.test(output)) ?? []
   const problem = known[code ?? '']
   return problem && { what: `A file ${problem.what}`, next: problem.next }
+}
+
+const words = {
+  ENOSPC: /\bENOSPC\b|No space left on device \(os error/,
+  EDQUOT: /\bEDQUOT\b|Disk quota exceeded \(os error/,
+  EROFS: /\bEROFS\b|Read-only file system \(os error/,
+  EMFILE: /\bEMFILE\b|Too many open files \(os error/,
 }

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** By which a course imports from the kit and asks npm for it. */
+export const kitName = 'slidev-addon-workshop'
+
 /** The folder of this package, in the repository as well as installed. */
 export const kitFolder = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
 

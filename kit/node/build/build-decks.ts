@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
@@ -21,6 +22,7 @@ import { finishSite } from './finish-site.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
 import { shareAssets } from './share-assets.ts'
+import { slidevSays, withoutKit } from './slidev-says.ts'
 import type { Timing } from '../report/timing.ts'
 
 export interface BuildOptions {
@@ -67,7 +69,7 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
     const problem = diskProblemIn(reason.output)
     if (problem)
       throw new Mistake(problem)
-    failed.push({ deck, reason: reason.output })
+    failed.push({ deck, isBuilt: false, problems: reason.problem ? [reason.problem] : [slidevSays(course, deck, reason.output)] })
   }
   const start = performance.now()
   await finishSite(course)
@@ -83,6 +85,11 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
     return
   }
   progress.step(deckName(deck), 'building the deck')
+  const plain = withoutKit(deck)
+  if (plain) {
+    progress.failed(deckName(deck), 'it does not load the kit')
+    throw new SlidevFailed('', plain)
+  }
   const made: Pick<BuildRecord, 'inputs' | 'assets' | 'onDemand'> = { inputs: [], assets: [], onDemand: [] }
   const paths: string[] = []
   try {
@@ -111,9 +118,14 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
   progress.done(deckName(deck), `deck built, ${formatSize(weightOf(course, made.assets))}`)
 }
 
-/** What the build says about itself; it does not stay in what is hosted. */
+/**
+ * What the build says about itself; it does not stay in what is hosted.
+ * @throws SlidevFailed where it says nothing: Slidev builds a deck without the kit, too.
+ */
 async function takeReport(folder: string): Promise<BuildReport> {
   const file = join(folder, inputsFile)
+  if (!existsSync(file))
+    throw new SlidevFailed('The deck does not load the kit, so it has none of its layouts, and no page to print from.\nWrite "addons: [workshop]" among the settings between the "---" at its head; where it has none, write these too.')
   const report = JSON.parse(await readFile(file, 'utf8')) as BuildReport
   await rm(file)
   return report

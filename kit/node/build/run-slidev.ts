@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { slidevProgram } from '../base/kit-folder.ts'
-import { Interrupted } from '../base/mistakes.ts'
+import { Interrupted, type Problem } from '../base/mistakes.ts'
 
 /** A deck that Slidev could not build: the author's mistake more often than ours, so Slidev's own words are kept. */
 export class SlidevFailed extends Error {
   readonly output: string
+  /** Where it is known without Slidev's words. */
+  readonly problem: Problem | undefined
 
-  constructor(output: string) {
+  constructor(output: string, problem?: Problem) {
     super('Slidev could not build the deck')
     this.name = 'SlidevFailed'
     this.output = output
+    this.problem = problem
   }
 }
 

@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core'
 import { withBrowser } from '../serve/with-browser.ts'
 import { rebuildBase } from '../built/build-record.ts'
 import { buildDecks } from '../build/build-decks.ts'
-import type { FailedDeck } from '../report/failed-deck.ts'
 import type { Course, Deck, Module } from '../course/course.ts'
 import { allModules } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
@@ -13,6 +12,7 @@ import type { Progress } from '../report/progress.ts'
 import { applyRules } from './apply-rules.ts'
 import { checkBuilt } from './built/check-built.ts'
 import { applyExemptions } from './exemptions.ts'
+import { failureFindings } from './failure-findings.ts'
 import { checkFacts } from './facts/check-facts.ts'
 import type { Finding } from './finding.ts'
 import { checkLanguages } from './languages/check-languages.ts'
@@ -20,6 +20,7 @@ import { glossaryGaps } from './languages/glossary-gaps.ts'
 import { wordsMissing } from './languages/words-missing.ts'
 import { checkMarkdown } from './markdown/check-markdown.ts'
 import { checkRendered } from './rendered/check-rendered.ts'
+import type { Unseen } from './report.ts'
 
 export interface CheckReport {
   /** Grouped by file and in the order of lines. */
@@ -28,8 +29,8 @@ export interface CheckReport {
   slides: number
   /** How long each phase took, in ms. */
   timings: { phase: string, ms: number }[]
-  /** Decks that could not be built or exported, so that the rules of what is rendered did not see them. */
-  failed: FailedDeck[]
+  /** What could not be built, so that only the rules of the Markdown saw it. */
+  unseen: Unseen
 }
 
 interface CheckOptions { progress: Progress, signal?: AbortSignal }
@@ -48,8 +49,7 @@ export async function checkSources(course: Course, decks: Deck[]): Promise<Findi
  * @throws Mistake where there is no slide to look at: a check that saw nothing must not pass.
  */
 export async function runChecks(course: Course, decks: Deck[], { progress, signal }: CheckOptions): Promise<CheckReport> {
-  const slides = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
-  if (slides === 0)
+  if (slidesOf(decks) === 0)
     throw new Mistake({ what: 'There are no slides to check.', next: 'Name a module that has some.' })
   const timings: CheckReport['timings'] = []
   const timed = async <Result>(phase: string, work: () => Result | Promise<Result>): Promise<Result> => {
@@ -64,15 +64,21 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   findings.push(...await timed('between languages', () => betweenLanguages(course, decks)))
   findings.push(...await timed('facts', () => checkFacts(course.root)))
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
-  const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
-  failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], jobs, progress, ...(signal && { signal }) })))
+  const unbuilt = failed.map(failure => failure.deck)
+  const built = decks.filter(deck => !unbuilt.includes(deck))
+  failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], unbuilt, jobs, progress, ...(signal && { signal }) })))
+  findings.push(...failureFindings(failed, findings))
   await withBrowser(course, 'Looking', progress, signal, async (browser: Browser, site: string) => {
     findings.push(...await timed('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
     findings.push(...await timed('in what is built', () => checkBuilt(course, built, { browser, site })))
   })
   const own = findings.filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
-  return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides, timings, failed }
+  return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides: slidesOf(built), timings, unseen: { decks: unbuilt.length, slides: slidesOf(unbuilt) } }
+}
+
+function slidesOf(decks: Deck[]): number {
+  return decks.reduce((sum, deck) => sum + deck.slides.length, 0)
 }
 
 /** Where the languages of the modules have come apart, and what a language lacks as a whole. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildDecks } from '../build/build-decks.ts'
 import type { Timing } from '../report/timing.ts'
+import { explained } from '../check/failure-findings.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks } from '../course/select.ts'
@@ -20,6 +21,6 @@ export async function build(modules: string[], options: BuildOptions, signal: Ab
   console.log(join(course.root, 'dist'))
   if (options.timings)
     printTimings(timings)
-  printFailures(failed)
+  printFailures(await explained(course, failed), course.root)
   return failed.length > 0 ? exitCode.mistake : exitCode.ok
 }

@@ -5,7 +5,6 @@ import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks } from '../course/select.ts'
 import { exitCode } from '../base/mistakes.ts'
-import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
 import type { DeckOptions } from './shared-options.ts'
 
@@ -16,14 +15,14 @@ export async function check(modules: string[], options: CheckOptions, signal: Ab
   const course = await readCourse(findRoot(process.cwd()))
   const decks = selectDecks(course, modules, options.lang)
   const progress = createProgress()
-  const { findings, slides, timings, failed } = await runChecks(course, decks, { progress, signal }).finally(() => progress.close())
+  const { findings, slides, timings, unseen } = await runChecks(course, decks, { progress, signal }).finally(() => progress.close())
   if (options.json) {
-    console.log(JSON.stringify({ slides, findings: findings.map(finding => ({ ...finding, file: relative(course.root, finding.file) })) }, null, 2))
+    console.log(JSON.stringify({ slides, unseen, findings: findings.map(finding => ({ ...finding, file: relative(course.root, finding.file) })) }, null, 2))
   }
   else {
     if (findings.length > 0)
       console.log(formatFindings(findings, course.root))
-    console.log(`${findings.length > 0 ? '\n' : ''}${formatTotals(findings, slides)}`)
+    console.log(`${findings.length > 0 ? '\n' : ''}${formatTotals(findings, slides, unseen)}`)
     if (process.env.GITHUB_ACTIONS === 'true' && findings.length > 0)
       console.log(formatAnnotations(findings, course.root))
   }
@@ -31,6 +30,5 @@ export async function check(modules: string[], options: CheckOptions, signal: Ab
     for (const { phase, ms } of timings)
       console.error(`${phase.padEnd(24)} ${(ms / 1000).toFixed(2).padStart(7)} s`)
   }
-  printFailures(failed)
-  return failed.length > 0 || findings.some(finding => finding.severity === 'error') ? exitCode.mistake : exitCode.ok
+  return unseen.decks > 0 || findings.some(finding => finding.severity === 'error') ? exitCode.mistake : exitCode.ok
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { explained } from '../check/failure-findings.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks } from '../course/select.ts'
@@ -21,6 +22,6 @@ export async function exportCommand(modules: string[], options: ExportOptions, s
   const progress = createProgress()
   const failed = await exportDecks(course, decks, { formats: options.format.filter(format => options.shard === undefined || format !== 'handbook'), print: givenPrintOptions(options), jobs: options.jobs, progress, signal }).finally(() => progress.close())
   console.log(join(course.root, 'exports'))
-  printFailures(failed)
+  printFailures(await explained(course, failed), course.root)
   return failed.length > 0 ? exitCode.mistake : exitCode.ok
 }

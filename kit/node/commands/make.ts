@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { buildDecks } from '../build/build-decks.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
 import type { Timing } from '../report/timing.ts'
+import type { Finding } from '../check/finding.ts'
 import { formatFindings } from '../check/report.ts'
 import { checkSources } from '../check/run-checks.ts'
+import type { Deck } from '../course/course.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectDecks } from '../course/select.ts'
@@ -21,22 +23,26 @@ import { type BuildOptions, shardOf } from './shared-options.ts'
 export async function make(modules: string[], options: BuildOptions, signal: AbortSignal): Promise<number> {
   const start = performance.now()
   const course = await readCourse(findRoot(process.cwd()))
-  const decks = shardOf(selectDecks(course, modules, options.lang), options.shard)
+  const chosen = shardOf(selectDecks(course, modules, options.lang), options.shard)
   const { jobs } = options
-  const findings = await checkSources(course, decks)
+  const findings = await checkSources(course, chosen)
   if (findings.length > 0)
     console.error(formatFindings(findings, course.root))
-  if (findings.some(finding => finding.severity === 'error')) {
+  const decks = withoutErrors(chosen, findings)
+  if (decks.length === 0 && chosen.length > 0) {
     console.error('\nNothing was built. "npx workshop check" runs these rules and those of the built decks.')
     return exitCode.mistake
   }
+  const left = new Set(chosen.filter(deck => !decks.includes(deck)).map(deck => deck.module))
+  if (left.size > 0)
+    console.error(`\n${Array.from(left).join(', ')}: left as ${left.size === 1 ? 'it is' : 'they are'}, for the errors above. The other modules are made.`)
   const progress = createProgress()
   const failed: FailedDeck[] = []
   const timings: Timing[] = []
   try {
     failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal, timings }))
     const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
-    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: failed.map(failure => failure.deck), print: options.url === undefined ? {} : { url: options.url }, jobs, progress, signal }))
+    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))], print: options.url === undefined ? {} : { url: options.url }, jobs, progress, signal }))
   }
   finally {
     progress.close()
@@ -59,6 +65,14 @@ Next
     console.log(`\nThis is part ${options.shard.index} of ${options.shard.count}. "npx workshop merge <folders>" joins the parts and makes the handbooks.`)
   if (options.timings)
     printTimings(timings)
-  printFailures(failed)
-  return failed.length > 0 ? exitCode.mistake : exitCode.ok
+  printFailures(failed, course.root)
+  return failed.length > 0 || left.size > 0 ? exitCode.mistake : exitCode.ok
+}
+
+/** The decks of modules in which no rule found an error; none where an error is in what they share. */
+function withoutErrors(decks: Deck[], findings: Finding[]): Deck[] {
+  const errors = findings.filter(finding => finding.severity === 'error')
+  const holds = (deck: Deck, { file }: Finding) => file === deck.file || deck.slides.some(slide => slide.file === file)
+  const faulty = new Set(decks.filter(deck => errors.some(error => holds(deck, error))).map(deck => deck.module))
+  return errors.every(error => decks.some(deck => holds(deck, error))) ? decks.filter(deck => !faulty.has(deck.module)) : []
 }

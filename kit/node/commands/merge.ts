@@ -25,6 +25,6 @@ export async function mergeCommand(folders: string[], signal: AbortSignal): Prom
   const progress = createProgress()
   const failed = await exportDecks(course, decks, { formats: ['handbook'], jobs: availableParallelism(), progress, signal }).finally(() => progress.close())
   console.log(`${join(course.root, 'dist')}\n${join(course.root, 'exports')}`)
-  printFailures(failed)
+  printFailures(failed, course.root)
   return failed.length > 0 ? exitCode.mistake : exitCode.ok
 }

@@ -46,7 +46,16 @@ export async function findSnippets(root: string): Promise<Snippet[]> {
     const [, description = ''] = /^\/\*\*\s*(?:\*\s*)?(.*?)\s*(?:\*\/|\n)/.exec(text) ?? []
     found.push({ name, topic: name.split('/')[0]!, description, file })
   }
-  return found.sort((a, b) => a.name.localeCompare(b.name))
+  const order = await topicsAsMet(root)
+  const place = ({ topic }: Snippet) => order.includes(topic) ? order.indexOf(topic) : order.length
+  return found.sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name))
+}
+
+/** The topics in the order in which the decks show them; what no deck shows comes after them, by name. */
+async function topicsAsMet(root: string): Promise<string[]> {
+  const decks = (await Array.fromAsync(glob('[0-9][0-9]-*/*.md', { cwd: join(root, 'slides') }))).filter(path => !path.startsWith('00-')).sort()
+  const texts = await Promise.all(decks.map(path => readFile(join(root, 'slides', path), 'utf8')))
+  return [...new Set(texts.flatMap(text => Array.from(text.matchAll(/(?:<Snippet[^>]*?file="|snippets\/)([\w-]+)\//g), ([, topic]) => topic!)))]
 }
 
 /**

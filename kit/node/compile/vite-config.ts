@@ -1,6 +1,8 @@
 // What Vite is told for every deck.
 import { defineConfig, type Plugin } from 'vite'
-import { kitFolder, packageFile } from '../base/kit-folder.ts'
+import { kitFolder, kitName, packageFile } from '../base/kit-folder.ts'
+import { handoutFootnotes } from './handout-footnotes.ts'
+import { ownIds } from './own-ids.ts'
 
 /**
  * What a hosted page may do. Styles may stand inline, for Slidev and the code highlighting set them on elements;
@@ -85,8 +87,15 @@ function firstView(id: string, graph: Graph): string | undefined {
 }
 
 export default defineConfig(({ command }) => ({
+  slidev: {
+    markdown: { markdownSetup: handoutFootnotes },
+    vue: { template: { compilerOptions: { nodeTransforms: [ownIds] } } },
+  },
   plugins: [contentSecurityPolicy, withoutLogo, withoutManualChunks],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: commonPackages, debugName: 'packages', priority: 2 }, { name: firstView, debugName: 'deck', priority: 1 }] } } } },
+  // The dev server would bundle what a course's components take from the installed kit, apart from the deck's own modules
+  // that it imports (`#slidev/configs`).
+  optimizeDeps: { exclude: [kitName] },
   resolve: {
     alias: command === 'build'
       ? [

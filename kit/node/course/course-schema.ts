@@ -44,7 +44,7 @@ export const courseSchema = z.strictObject({
   languages: field(z.array(text).min(1), 'the languages of the course, as the decks\' files are called', '[en, pt-BR]', 'The first is that of a visitor whose browser asks for none of these'),
   url: field(text, 'an address of the web', 'https://example.org/course/', 'Where the site is hosted; the handouts print it').optional(),
   about: perLanguage('{ en: Two days for people who keep lists. }', 'A paragraph for the home page: for whom the course is').optional(),
-  figure: field(z.string().regex(/^[A-Z][A-Za-z0-9]*$/), 'the name of a component in components/', 'HomeFigure', 'What the home page shows, drawn when the site is built').optional(),
+  figure: field(z.string().regex(/^[A-Z][A-Za-z0-9]*$/), 'the name of a component in components/', 'HomePicture', 'What the home page shows, drawn when the site is built').optional(),
   logo: field(z.string().regex(/\.svg$/), 'the path of an SVG, from the course\'s folder', 'slides/logo.svg', 'The icon of decks and home page').optional(),
   accents: field(z.record(z.string().regex(namePattern), accent).refine(accents => Object.keys(accents).length > 0), 'colours by name', '{ team: { label: { en: The team }, light: "#15803d", dark: "#86efac" } }', 'The colours that slides and components may have').optional(),
   fonts: field(z.strictObject({

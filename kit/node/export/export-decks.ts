@@ -102,10 +102,11 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
       progress.failed(name, 'could not be exported')
       const problem = diskProblem(error)
       if (problem) {
-        problems.push(problem)
+        if (!problems.some(({ what, file }) => what === problem.what && file === problem.file))
+          problems.push(problem)
         return
       }
-      failed.push({ deck, reason: error instanceof Error ? error.stack ?? error.message : String(error) })
+      failed.push({ deck, isBuilt: true, problems: [{ file: deck.file, line: 1, what: `${name} could not be exported: ${error instanceof Error ? error.stack ?? error.message : String(error)}`, next: 'Run the command again; if it stays, please report it with the lines above.' }] })
     }
   })
   /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */

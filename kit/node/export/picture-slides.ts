@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { canvasWidth, pictureWidth } from '../print/open-print-page.ts'
+import { canvasWidth } from '../print/open-print-page.ts'
 
 /** 16:9 of the canvas's width, so that a picture of 1920 px is 1080 px high. */
 const height = canvasWidth * 9 / 16
@@ -20,18 +19,12 @@ export async function pictureSlides(page: Page, selector: string, names: readonl
   // The window is higher than a slide by more than the margin above it: a slide at the very edge would lose a fraction
   // of a pixel, for a page is scrolled by whole ones.
   await page.setViewportSize({ width: canvasWidth, height: Math.ceil(height) + 3 * edge })
-  // Asked of the browser itself, which can then pack pictures in half of the time, for files a fifth larger.
-  const session = await page.context().newCDPSession(page)
-  const writing: Promise<void>[] = []
   for (const [index, name] of names.entries()) {
     // A slide is brought into view, for a picture of the whole page would lay all of it out again each time.
     const y = await slides.nth(index).evaluate((slide, edge) => {
       scrollTo({ top: scrollY + slide.getBoundingClientRect().top - edge, behavior: 'instant' })
-      return scrollY + slide.getBoundingClientRect().top
+      return slide.getBoundingClientRect().top
     }, edge)
-    const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip: { x: 0, y, width: canvasWidth, height, scale: pictureWidth / canvasWidth } })
-    writing.push(writeFile(join(folder, `${name}.png`), data, 'base64'))
+    await page.screenshot({ path: join(folder, `${name}.png`), clip: { x: 0, y, width: canvasWidth, height } })
   }
-  await Promise.all(writing)
-  await session.detach()
 }

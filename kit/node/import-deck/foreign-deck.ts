@@ -27,6 +27,11 @@ export interface ForeignSlide {
   body: string
 }
 
+/** A slide's settings as values; none where it has none. */
+export function valuesOf(settings: Document): Record<string, unknown> {
+  return (settings.toJS() ?? {}) as Record<string, unknown>
+}
+
 /** How the report names a slide. */
 export function placeOf({ no }: ForeignSlide): string {
   return `slide ${no}`

@@ -7,7 +7,7 @@ import { readBody } from '../check/markdown/read-body.ts'
 import { shownTexts } from '../check/markdown/slide-too-many-words.ts'
 import { sayWhatStays, stylesOf } from './beside.ts'
 import { Copies } from './copies.ts'
-import { type ForeignDeck, placeOf } from './foreign-deck.ts'
+import { type ForeignDeck, placeOf, valuesOf } from './foreign-deck.ts'
 import { sayMathematics } from './mathematics.ts'
 import { missingNames } from './icons.ts'
 import { leaveOut } from './leave-out.ts'
@@ -48,7 +48,7 @@ export async function importDeck(file: string, root: string, slug: string, title
   const { slides } = deck
   spreadDefaults(slides, report)
   const settings = slides[0]!.settings
-  const { duration, lang } = settings.toJS() as Record<string, unknown>
+  const { duration, lang } = valuesOf(settings)
   const addons = addonsOf(settings, root, report)
   const known = findKnown(root, deck.folder, 'default')
   const copies = new Copies(deck, slug, report)
@@ -106,7 +106,7 @@ function takeCode(deck: ForeignDeck, taker: FileTaker, layouts: Map<string, stri
 
 function headOf({ slides, file }: ForeignDeck, addons: string[], fallback: string): Head {
   const { settings, body } = slides[0]!
-  const values = settings.toJS() as Record<string, unknown>
+  const values = valuesOf(settings)
   const texts = shownTexts(readBody(splitNote(body).content, 1)).filter(({ within }) => within.length === 0).map(({ text }) => plainText(text))
   const info = typeof values.info === 'string' ? values.info.split('\n').filter(line => /^\w/.test(line)).map(plainText) : []
   const written = typeof values.promise === 'string' ? values.promise : undefined

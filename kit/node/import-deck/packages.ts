@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from 'yaml'
+import { valuesOf } from './foreign-deck.ts'
 import type { ImportReport } from './notes.ts'
 
 /** Themes that Slidev's own authors publish under its name. */
@@ -14,7 +15,7 @@ export function addonsOf(settings: Document, root: string, report: ImportReport)
   const theme = settings.get('theme')
   if (typeof theme === 'string' && theme !== 'default')
     report.left.add(`theme ${theme}: the kit's layouts take its place${isPath(theme) ? '' : `; npm install ${official.includes(theme) ? '@slidev/theme-' : packageName('theme', theme)}${official.includes(theme) ? theme : ''}, and "theme: ${theme}", bring it back`}`)
-  const { addons } = (settings.toJS() ?? {}) as { addons?: unknown }
+  const { addons } = valuesOf(settings)
   const named = [addons].flat().filter((name): name is string => typeof name === 'string' && !['workshop', 'slidev-addon-workshop'].includes(name))
   const installed = named.filter(name => !isPath(name) && [name, packageName('addon', name)].some(each => existsSync(join(root, 'node_modules', each))))
   for (const name of named.filter(name => !installed.includes(name)))

@@ -18,6 +18,10 @@ export function takePicturesOfSettings(slides: ForeignSlide[], known: Map<string
       const file = known.get(name)
       if (/^(?:https?:)?\/\//.test(value)) {
         slide.settings.delete(key)
+        if (name.startsWith('image')) {
+          slide.settings.set('layout', 'default')
+          report.changed.add(`layout ${name}, whose picture lies on another host: default`, placeOf(slide))
+        }
         report.left.add(`${key}: ${value} (a hosted deck asks no other host; save it beside the deck)`, placeOf(slide))
       }
       else if (file !== undefined && existsSync(file) && !readFileSync(file, 'utf8').includes(key)) {

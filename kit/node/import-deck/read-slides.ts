@@ -5,7 +5,7 @@ import { type Document, isMap, parseDocument } from 'yaml'
 import { Mistake, type Problem } from '../base/mistakes.ts'
 import { settingsForms } from '../check/markdown/read-settings.ts'
 import { yamlFault } from '../course/parse-yaml.ts'
-import { type ForeignDeck, type ForeignSlide, liesIn, projectOf } from './foreign-deck.ts'
+import { type ForeignDeck, type ForeignSlide, liesIn, projectOf, valuesOf } from './foreign-deck.ts'
 import type { ImportReport } from './notes.ts'
 import { readText } from './read-text.ts'
 
@@ -109,7 +109,7 @@ function without(settings: Document, key: string): Document {
 /** An imported slide's settings with those of the slide that imports it. */
 function overridden(settings: Document, by: Document): Document {
   const own = settings.clone()
-  for (const [key, value] of Object.entries((by.toJS() ?? {}) as Record<string, unknown>).filter(([key]) => key !== 'src'))
+  for (const [key, value] of Object.entries(valuesOf(by)).filter(([key]) => key !== 'src'))
     own.set(key, value)
   return own
 }

@@ -1,5 +1,5 @@
 import { deckSettings, slideSettings } from '../check/markdown/deck-schema.ts'
-import { type ForeignSlide, placeOf } from './foreign-deck.ts'
+import { type ForeignSlide, placeOf, valuesOf } from './foreign-deck.ts'
 import type { ImportReport } from './notes.ts'
 
 const kitDoes = 'the kit sets it, the same for every deck'
@@ -48,7 +48,7 @@ const written = ['theme', 'addons', 'title', 'lang', 'promise', 'objectives']
  */
 export function pruneSettings(slides: ForeignSlide[], isRead: (key: string) => boolean, report: ImportReport): void {
   for (const slide of slides) {
-    const values = (slide.settings.toJS() ?? {}) as Record<string, unknown>
+    const values = valuesOf(slide.settings)
     for (const [key, value] of Object.entries(values)) {
       const why = reason(key, value, slide.no === 1, isRead)
       if (why === undefined)
@@ -80,15 +80,14 @@ function shown(value: unknown): string {
 
 /** Writes a deck's `defaults:` into each slide that does not say otherwise: the kit reads a slide's own settings. */
 export function spreadDefaults(slides: ForeignSlide[], report: ImportReport): void {
-  const first = slides[0]?.settings
-  const values = (first?.toJS() ?? {}) as Record<string, unknown>
-  const { defaults } = values
+  const first = slides[0]!.settings
+  const { defaults } = valuesOf(first)
   if (typeof defaults !== 'object' || defaults === null)
     return
   for (const { settings } of slides) {
     for (const [key, value] of Object.entries(defaults).filter(([key]) => !settings.has(key)))
       settings.set(key, value)
   }
-  first?.delete('defaults')
+  first.delete('defaults')
   report.changed.add(`defaults: ${shown(defaults)}: written into each slide`)
 }

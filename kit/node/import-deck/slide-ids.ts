@@ -26,7 +26,11 @@ export function addIds(slides: ForeignSlide[], report: ImportReport): void {
     if (own !== undefined && own !== id)
       report.changed.add(`id: ${JSON.stringify(own)}, which is doubled or no id: ${id}`, placeOf(slide))
     slide.settings.set('id', id)
-    if (slide.settings.get('routeAlias') === id)
+    const alias = slide.settings.get('routeAlias')
+    const isTaken = takenAddresses.some(address => address === alias)
+    if (isTaken)
+      report.changed.add(`routeAlias: ${String(alias)}, the address of one of the presentation's own pages: ${id}`, placeOf(slide))
+    if (isTaken || alias === id)
       slide.settings.delete('routeAlias')
   }
 }

@@ -10,7 +10,8 @@ export function courseYaml({ title, author, languages }: NewCourse): string {
 ${stringify({ title: inEach(() => title) })}# One line: what the course gives.
 ${stringify({ promise: inEach(promiseOf) })}# Stands on the home page and in every PDF.
 ${stringify({ author })}# The first one is the language of a visitor whose browser asks for none of these. Each module has a file for each.
-${stringify({ languages }, { flowCollectionPadding: false, collectionStyle: 'flow' }).replace(/^\{(.*)\}$/m, '$1')}logo: slides/logo.svg
+languages: [${languages.join(', ')}]
+logo: slides/logo.svg
 
 # Where the site is hosted; the handouts print it.
 # url: https://example.org/${slug(title)}/
@@ -18,6 +19,8 @@ ${stringify({ languages }, { flowCollectionPadding: false, collectionStyle: 'flo
 # The home page's paragraph: for whom the course is.
 # about:
 #   ${languages[0]!}: …
+# And its picture: a component that is drawn when the site is built, components/HomePicture.vue.
+# figure: HomePicture
 
 # What others may do with the content; see LICENSE.md.
 # licence:

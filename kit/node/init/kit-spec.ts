@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { kitFolder } from '../base/kit-folder.ts'
+import { kitFolder, kitName } from '../base/kit-folder.ts'
 import { Mistake } from '../base/mistakes.ts'
 import { npmPack } from '../base/npm-pack.ts'
-
-export const kitName = 'slidev-addon-workshop'
 
 /** From where a new course has the kit. */
 export interface KitSpec {
@@ -29,7 +27,7 @@ export function kitSpec(asked: string | undefined, folder: string): KitSpec {
   if (asked !== undefined)
     return askedFor(asked, folder)
   const installed = installedAs()
-  return installed === undefined ? inVendor(`slidev-addon-workshop-${version()}.tgz`, 'the kit that runs here', packRunning) : { spec: installed, said: `${installed}, as the package does in which it runs` }
+  return installed === undefined ? inVendor(`${kitName}-${version()}.tgz`, 'the kit that runs here', packRunning) : { spec: installed, said: `${installed}, as the package does in which it runs` }
 }
 
 function askedFor(asked: string, folder: string): KitSpec {

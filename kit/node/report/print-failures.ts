@@ -1,15 +1,14 @@
 import pc from 'picocolors'
+import { Mistake } from '../base/mistakes.ts'
 import type { FailedDeck } from './failed-deck.ts'
 import { deckName } from '../course/select.ts'
+import { formatMistake } from './print-mistake.ts'
 
-/** How much of a failed deck's output is shown: its end says what is wrong. */
-const lines = 25
-
-/** Tells on stderr which decks failed and why. */
-export function printFailures(failed: FailedDeck[]): void {
-  for (const { deck, reason } of failed) {
-    console.error(`\n${pc.red(pc.bold(`${deckName(deck)} failed`))}  ${deck.file}`)
-    console.error(reason.split('\n').slice(-lines).map(line => `  ${line}`).join('\n'))
+/** Tells on stderr which decks failed and why, with the author's files and lines. Paths are relative to `root`. */
+export function printFailures(failed: FailedDeck[], root: string): void {
+  for (const { deck, isBuilt, problems } of failed) {
+    console.error(`\n${pc.red(pc.bold(`${deckName(deck)} could not be ${isBuilt ? 'printed' : 'built'}`))}`)
+    console.error(formatMistake(new Mistake(problems), root))
   }
   if (failed.length > 0)
     console.error(`\n${pc.dim('Next:')} mend what is named above and run the command again; the other decks are done.`)

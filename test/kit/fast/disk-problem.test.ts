@@ -16,7 +16,10 @@ const errorOf = (work: () => void): unknown => {
 
 test.skipIf(!existsSync('/dev/full'))('a full disk is a sentence', () => {
   expect(diskProblem(errorOf(() => writeFileSync('/dev/full', 'a')))).toMatchObject({ what: expect.stringContaining('the disk is full') as string, next: expect.stringContaining('Make room') as string })
-  expect(diskProblemIn('Build failed\n[plugin x] Error: ENOSPC: no space left on device, write')).toMatchObject({ what: expect.stringContaining('the disk is full') as string })
+})
+
+test.each(['Error: ENOSPC: no space left on device, write', 'panicked at x.rs:1: No space left on device (os error 28)'])('so it is where another program says it: %s', (output) => {
+  expect(diskProblemIn(`Build failed\n${output}`)).toMatchObject({ what: expect.stringContaining('the disk is full') as string })
 })
 
 test('a file in the way names itself', async () => {
@@ -31,4 +34,5 @@ test('other faults are not the disk\'s', () => {
   expect(diskProblem(new Error('ENOSPC'))).toBeUndefined()
   expect(diskProblem(errorOf(() => JSON.parse('{') as unknown))).toBeUndefined()
   expect(diskProblemIn('A slide says ENOENT')).toBeUndefined()
+  expect(diskProblemIn('A slide says: No space left on device')).toBeUndefined()
 })

@@ -13,8 +13,11 @@ import { layoutUnknown, slotUnknown } from './layout.ts'
 import { linkMalformed } from './link-malformed.ts'
 import { linkToDeckDead } from './link-to-deck-dead.ts'
 import { linkToSlideDead } from './link-to-slide-dead.ts'
+import { noteEndedByArrow } from './note-ended-by-arrow.ts'
+import { noteMadePublic } from './note-made-public.ts'
 import { readDeck } from './read-deck.ts'
 import type { MarkdownRule } from './rule.ts'
+import { scriptNotRun } from './script-not-run.ts'
 import { settingsUnknownKey } from './settings-unknown-key.ts'
 import { settingsWrongValue } from './settings-wrong-value.ts'
 import { slideIdDoubled, slideIdMalformed, slideIdMissing } from './slide-id.ts'
@@ -47,6 +50,7 @@ export const markdownRules: MarkdownRule[] = [
   componentUnknown,
   templateMalformed,
   codeLanguageUnknown,
+  scriptNotRun,
   imageMissing,
   imageAltMissing,
   diagramDescriptionMissing,
@@ -57,6 +61,8 @@ export const markdownRules: MarkdownRule[] = [
   linkMalformed,
   slideNoteMissing,
   slideNoteUnclosed,
+  noteEndedByArrow,
+  noteMadePublic,
   slideTooManyWords,
   dollarPair,
   termUnknown,

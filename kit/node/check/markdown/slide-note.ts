@@ -1,11 +1,13 @@
 import { lineOf } from '../slide-lines.ts'
+import { endsOfComments } from './note-ended-by-arrow.ts'
 import type { MarkdownRule } from './rule.ts'
 
 /** Slidev takes the last comment for the note, and only where nothing comes after it. */
 export const slideNoteMissing: MarkdownRule = {
   name: 'slide-note-missing',
   slide({ slide }) {
-    if (slide.note.trim())
+    // A note that an arrow ended is there: note-ended-by-arrow says what is wrong with it.
+    if (slide.note.trim() || endsOfComments(slide).ofArrows.length > 0)
       return []
     const hasComment = slide.content.includes('<!--')
     return [{

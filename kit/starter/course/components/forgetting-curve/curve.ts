@@ -1,34 +1,31 @@
 import { savings } from '../../snippets/memory/savings.ts'
 
 /** Where the axes stand in the figure, in pixels of the slide, and how many days they show. */
-export const plot = { left: 62, right: 850, top: 20, bottom: 286, days: 31 }
+export const plot = { left: 70, right: 850, top: 20, bottom: 286, days: 31 }
 
 /**
- * When the room recalls what it has learnt, and how many times slower it forgets from then on. That it does is measured;
- * how much is drawn by hand here, for it differs from text to text.
+ * When the room recalls what it has learnt, and what is left of it, in per cent, when the next recall comes. That one
+ * forgets more slowly each time is measured; how much is drawn by hand here, for it differs from text to text.
  */
-export const recalls = [{ day: 1, slower: 200 }, { day: 3, slower: 1000 }, { day: 9, slower: 6000 }]
+export const recalls = [{ day: 1, left: 58 }, { day: 3, left: 68 }, { day: 9, left: 76 }]
 
 export const x = (day: number): number => plot.left + day / plot.days * (plot.right - plot.left)
 export const y = (percent: number): number => plot.bottom - percent / 100 * (plot.bottom - plot.top)
 
-/** What is left so many days after a recall, or after the first time; in the first minutes, all. */
-function left(days: number, slower = 1): number {
-  return Math.min(100, savings(Math.max(2, days * 24 * 60 / slower)))
-}
+/** Points from 0 to 1, closer together at the start, where most happens. */
+const parts = Array.from({ length: 121 }, (_, index) => (index / 120) ** 3)
 
-/** A path from one day to another, with its points closer together at the start, where most happens. */
-function path(from: number, to: number, slower?: number): string {
-  const days = Array.from({ length: 121 }, (_, index) => (to - from) * (index / 120) ** 3)
-  return days.map((passed, index) => `${index === 0 ? 'M' : 'L'}${x(from + passed).toFixed(1)} ${y(left(passed, slower)).toFixed(1)}`).join('')
-}
-
-/** Forgetting after a single time. */
-export const once = path(0, plot.days)
+/** Forgetting after a single time, by the snippet's formula; in the first minute all is there. */
+export const once = path(parts.map(part => part * plot.days), day => savings(Math.max(1, day * 24 * 60)))
 
 /** With recalls: each brings everything back. */
-export const again = recalls.map(({ day, slower }, index) => {
-  const last = recalls[index - 1]
-  const before = left(day - (last?.day ?? 0), last?.slower)
-  return `M${x(day)} ${y(before).toFixed(1)}V${y(100)}${path(day, recalls[index + 1]?.day ?? plot.days, slower).replace('M', 'L')}`
+export const again = recalls.map(({ day, left }, index) => {
+  const until = recalls[index + 1]?.day ?? plot.days
+  const before = recalls[index - 1]?.left ?? savings(day * 24 * 60)
+  const falling = path(parts.map(part => day + part * (until - day)), at => 100 - (100 - left) * Math.sqrt((at - day) / (until - day)))
+  return `M${x(day)} ${y(before).toFixed(1)}${falling.replace('M', 'L')}`
 }).join('')
+
+function path(days: number[], percent: (day: number) => number): string {
+  return days.map((day, index) => `${index === 0 ? 'M' : 'L'}${x(day).toFixed(1)} ${y(percent(day)).toFixed(1)}`).join('')
+}
