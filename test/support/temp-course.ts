@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { copyFixture, fixtureSource } from './fixture-folder.ts'
@@ -56,7 +56,8 @@ function newFolder(): string {
 /** The project of `tempCourse`, which stays until somebody removes it. */
 export function writeCourse(files: Record<string, string>, from = fixtureSource): string {
   const folder = newFolder()
-  writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
+  const { browser } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as { browser?: unknown }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'a-course', private: true, browser }))
   for (const path of ofProject)
     symlinkSync(join(root, path), join(folder, path))
   for (const path of borrowed)

@@ -27,7 +27,7 @@ test('start, check, change, check, diff: a lab as an attendee meets it, in the c
   const before = await runWorkshop(folder, ['lab', 'check', '2'])
   expect(before.code).toBe(1)
   expect(before.stdout).toContain(`${spanish.missing(2, 3)}\n  1b  ${text.expectations.get('1b')!} (${spanish.instead}: 1)\n`)
-  expect(before.stdout).toContain(`${spanish.next(1, `my-labs/${lab.name}/README.es.md`)}\n`)
+  expect(before.stdout).toContain(`${spanish.next('1', `my-labs/${lab.name}/README.es.md`)}\n`)
   const french = await runWorkshop(folder, ['lab', 'check', '2', '--lang', 'fr'])
   expect(french.stdout).toContain(`  1b  ${lab.texts.get('fr')!.expectations.get('1b')!} (${english.instead}: 1)`)
 
