@@ -1,38 +1,74 @@
 import { chromium } from 'playwright-chromium'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../../kit/node/chromium/find-chromium.ts'
+import type { Course } from '../../kit/node/course/course.ts'
+import { readCourse } from '../../kit/node/course/read-course.ts'
 import { serveFolder } from '../../kit/node/serve/static-server.ts'
-import { course, root } from './project.ts'
+import { copyFixture, fixtureRoot } from './fixture-folder.ts'
+import { root } from './project.ts'
 import { runWorkshop } from './run-workshop.ts'
+
+/** A course with all that is made of it, as tests have it. */
+export interface Made {
+  /** The address of its site, served under a path of some depth. */
+  site: string
+  /** The ids of each module's slides, in order, by the module's name; a gallery's too. */
+  slides: Record<string, string[]>
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the built site, served under a path of some depth. */
-    site: string
+    /** The course with which the kit is tested. */
+    fixture: Made
+    /** Ours. */
+    course: Made
     /** Where the one browser of all tests listens. */
     browser: string
-    /** The ids of each module's slides, in order, by the module's name; the gallery's too. */
-    slides: Record<string, string[]>
   }
 }
 
-/** Makes the real site and exports once, and starts the one server and the one browser that all tests share. */
+/** Makes what the tests look at once, and starts the servers and the one browser that all tests share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { code, stdout, stderr } = await runWorkshop(root, ['make'])
-  if (code !== 0)
-    throw new Error(`workshop make failed:\n${stderr}${stdout}`)
-  // The components' tests look at the deck that shows them all, which is no part of the course.
-  const gallery = await runWorkshop(root, ['build', '0'])
-  if (gallery.code !== 0)
-    throw new Error(`workshop build 0 failed:\n${gallery.stderr}`)
-  const server = await serveFolder(`${root}/dist`, 0, '/some/where/')
+  const closing: (() => Promise<void>)[] = []
+  if (isAskedFor('kit')) {
+    copyFixture(fixtureRoot)
+    await run(fixtureRoot, 'make')
+    project.provide('fixture', await serve(fixtureRoot, closing))
+  }
+  if (isAskedFor('course')) {
+    await run(root, 'make')
+    // The drawings' tests look at the deck that shows them all, which is no part of the course.
+    await run(root, 'build', '0')
+    project.provide('course', await serve(root, closing))
+  }
   const found = await findChromium(root)
   const browser = await chromium.launchServer({ executablePath: found.executable, env: { ...process.env as Record<string, string>, ...found.env } })
-  project.provide('site', server.url)
+  closing.push(() => browser.close())
   project.provide('browser', browser.wsEndpoint())
-  project.provide('slides', Object.fromEntries([...course.extras, ...course.modules].map(({ name, decks }) => [name, decks[0]?.slides.map(({ id }) => id) ?? []])))
   return async () => {
-    await browser.close()
-    await server.close()
+    for (const close of closing.reverse())
+      await close()
   }
+}
+
+/** False where `vitest run test/kit/…` names tests of the other part alone: what they do not look at is not made. */
+function isAskedFor(part: 'kit' | 'course'): boolean {
+  const files = process.argv.slice(2).filter(argument => argument.startsWith('test/'))
+  return files.length === 0 || files.some(file => file.startsWith(`test/${part}`))
+}
+
+async function run(folder: string, ...args: string[]): Promise<void> {
+  const { code, stdout, stderr } = await runWorkshop(folder, args)
+  if (code !== 0)
+    throw new Error(`workshop ${args.join(' ')} failed in ${folder}:\n${stderr}${stdout}`)
+}
+
+async function serve(folder: string, closing: (() => Promise<void>)[]): Promise<Made> {
+  const server = await serveFolder(`${folder}/dist`, 0, '/some/where/')
+  closing.push(() => server.close())
+  return { site: server.url, slides: slidesOf(await readCourse(folder)) }
+}
+
+function slidesOf({ extras, modules }: Course): Record<string, string[]> {
+  return Object.fromEntries([...extras, ...modules].map(({ name, decks }) => [name, decks[0]?.slides.map(({ id }) => id) ?? []]))
 }

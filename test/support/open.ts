@@ -17,9 +17,10 @@ export interface Browsing {
  * Connects a test file to the one browser.
  * @param usual what all its windows have. Without a word they have no service worker: a deck's would keep the whole site
  * once the first slide is there, which is seconds of work beside every test.
+ * @param made whose site its paths are on.
  */
-export function useBrowser(usual: BrowserContextOptions = { serviceWorkers: 'block' }): Browsing {
-  const site = inject('site')
+export function useBrowser(usual: BrowserContextOptions = { serviceWorkers: 'block' }, made: 'fixture' | 'course' = 'fixture'): Browsing {
+  const { site } = inject(made)
   let browser: Browser
   beforeAll(async () => { browser = await chromium.connect(inject('browser')) })
   afterAll(() => browser.close())

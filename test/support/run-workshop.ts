@@ -12,14 +12,14 @@ export interface Running {
   output: () => string
 }
 
-/** Runs `workshop` as a person does, in a folder. */
-export function runWorkshop(folder: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
-  return startWorkshop(folder, args, env).ended
+/** Runs `workshop` as a person does, in a folder; with the kit of this repository where no other program is named. */
+export function runWorkshop(folder: string, args: string[], env: Record<string, string> = {}, program?: string): Promise<Ended> {
+  return startWorkshop(folder, args, env, program).ended
 }
 
 /** Starts `workshop` and leaves it running. */
-export function startWorkshop(folder: string, args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [join(root, 'kit/bin/workshop.js'), ...args], {
+export function startWorkshop(folder: string, args: string[], env: Record<string, string> = {}, program = join(root, 'kit/bin/workshop.js')): Running {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,10 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { copyFixture, fixtureSource } from './fixture-folder.ts'
 import { root } from './project.ts'
 
-/** What a project has beside its slides; a temporary course borrows it from this one. */
-const borrowed = ['components', 'snippets', 'package-lock.json', 'node_modules']
+/** What a temporary course has beside its slides: the packages of this project, and what it borrows from a course. */
+const ofProject = ['package-lock.json', 'node_modules']
+const borrowed = ['components', 'snippets', 'labs']
 
 /** The course.yaml of a course in English alone. */
 export const inEnglish = 'title: { en: A course }\npromise: { en: Much in little time. }\nauthor: The authors\nlanguages: [en]\n'
@@ -15,16 +17,29 @@ export const inBoth = 'title: { en: A course, pt-BR: Um curso }\npromise: { en: 
 /**
  * A project of its own with the given files below `slides/`, gone when the test ends.
  * @param files by path below `slides/`; a course.yaml is added where none is given.
+ * @param from the course that lends its components, snippets and labs: the kit's fixture where none is named.
  * @returns its absolute path.
  */
-export function tempCourse(files: Record<string, string>): string {
-  return goneAfterTest(writeCourse(files))
+export function tempCourse(files: Record<string, string>, from = fixtureSource): string {
+  return goneAfterTest(writeCourse(files, from))
 }
 
 /** A copy of a project with all that has been made in it, gone when the test ends: what is built there is up to date here. */
 export function copyCourse(from: string): string {
   const folder = goneAfterTest(newFolder())
   cpSync(from, folder, { recursive: true, verbatimSymlinks: true })
+  return folder
+}
+
+/** The kit's fixture course whole, of which nothing is made yet, gone when the test ends. */
+export function fixtureCopy(): string {
+  return goneAfterTest(writeFixture())
+}
+
+/** The course of `fixtureCopy`, which stays until somebody removes it. */
+export function writeFixture(): string {
+  const folder = newFolder()
+  copyFixture(folder)
   return folder
 }
 
@@ -39,11 +54,14 @@ function newFolder(): string {
 }
 
 /** The project of `tempCourse`, which stays until somebody removes it. */
-export function writeCourse(files: Record<string, string>): string {
+export function writeCourse(files: Record<string, string>, from = fixtureSource): string {
   const folder = newFolder()
-  writeFileSync(join(folder, 'package.json'), '{ "name": "a-course", "private": true }')
-  for (const path of borrowed)
+  const { browser } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as { browser?: unknown }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'a-course', private: true, browser }))
+  for (const path of ofProject)
     symlinkSync(join(root, path), join(folder, path))
+  for (const path of borrowed)
+    symlinkSync(join(from, path), join(folder, path))
   const all = { 'course.yaml': inBoth, ...files }
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'slides', path)), { recursive: true })

@@ -1,10 +1,15 @@
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runWorkshop } from '../../support/run-workshop.ts'
-import { smallDeck, tempCourse } from '../../support/temp-course.ts'
-import { course, root } from '../../support/project.ts'
+import { smallDeck, tempCourse, writeFixture } from '../../support/temp-course.ts'
+import { languages, modules } from '../fixture-facts.ts'
+
+let root = ''
+beforeAll(() => { root = writeFixture() })
+afterAll(() => rmSync(root, { recursive: true }))
 
 test('--help groups the commands and says what each is for', async () => {
   const { code, stdout } = await runWorkshop(root, ['--help'])
@@ -36,22 +41,22 @@ test.each([
 
 test('list --json gives results alone on stdout', async () => {
   const { stdout } = await runWorkshop(root, ['list', '--json'])
-  const modules = JSON.parse(stdout) as { name: string, decks: { locale: string, slides: number, minutes: number }[] }[]
-  expect(modules.map(module => module.name)).toEqual(course.modules.map(module => module.name))
-  for (const deck of modules.flatMap(module => module.decks))
-    expect(deck.slides * deck.minutes).toBeGreaterThan(0)
+  const listed = JSON.parse(stdout) as { name: string, decks: { locale: string, slides: number, minutes: number }[] }[]
+  expect(listed).toMatchObject(modules.map(({ name, slides, minutes }) => ({ name, decks: languages.map(locale => ({ locale, slides, minutes })) })))
 })
 
 test('list has a line for each language, with slides and minutes', async () => {
   const { stdout } = await runWorkshop(root, ['list'])
-  for (const deck of course.modules[0]!.decks)
-    expect(stdout).toMatch(new RegExp(`${deck.locale} +${deck.slides.length} slides +${deck.minutes} min`))
+  for (const { slides, minutes } of modules) {
+    for (const locale of languages)
+      expect(stdout).toMatch(new RegExp(`${locale} +${slides} slides +${minutes} min`))
+  }
 })
 
 test('an unknown module is answered with the modules that there are', async () => {
   const { code, stderr } = await runWorkshop(root, ['build', 'quantum'])
   expect(code).toBe(1)
-  expect(stderr).toContain('There is no module "quantum". The course has: 01-what-is-ai-engineering')
+  expect(stderr).toContain(`There is no module "quantum". The course has: ${modules[0].name}`)
   expect(stderr).not.toMatch(/^ {4}at /m)
 })
 

@@ -9,18 +9,16 @@ import { inspect } from '../../../kit/components/snippet/inspect.ts'
 import { cutRegion, linesBefore } from '../../../kit/components/snippet/region.ts'
 import { importsOf } from '../../../kit/node/compile/snippets/imports.ts'
 import { findTags } from '../../../kit/node/compile/snippets/tags.ts'
-import { root } from '../../support/project.ts'
+import { bareCode } from '../../support/bare-code.ts'
+import { fixtureSource as root } from '../../support/fixture-folder.ts'
 
 const files = globSync('snippets/**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] })
-
-/** Without blanks and without the imports, which become calls. */
-const bare = (code: string): string => code.replace(/^import\s[^]*?from '[^']+'$/gm, '').replace(/^(?:const \{[^}]*\} = )?await load\([^]*?\);/gm, '').replace(/[\s;]+/g, '')
 
 describe('the types of an edited snippet are taken out as Node takes them out', () => {
   test.each(files)('%s', (file) => {
     const text = readFileSync(join(root, file), 'utf8')
     const compiled = compile(text, 'load')
-    expect(bare(compiled)).toBe(bare(stripTypeScriptTypes(text)))
+    expect(bareCode(compiled)).toBe(bareCode(stripTypeScriptTypes(text)))
     expect(compiled.split('\n')).toHaveLength(text.split('\n').length)
   })
 

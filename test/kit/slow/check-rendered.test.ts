@@ -131,7 +131,7 @@ describe('what a finding says', () => {
   })
 
   test('the line of the culprit, by its words or its tag', () => {
-    const raw = '---\nid: one\n---\n\n# A **title** of some length\n\n<div class="mark" />\n\n<Handout>\n\nWords of the handout alone\n\n</Handout>\n\n<DayBoard />\n'
+    const raw = '---\nid: one\n---\n\n# A **title** of some length\n\n<div class="mark" />\n\n<Handout>\n\nWords of the handout alone\n\n</Handout>\n\n<UnionFigure />\n'
     const slide = { raw, line: 10 } as Slide
     expect(lineOfWords(slide, 'A title of some length')).toBe(14)
     expect(lineOfWords(slide, '<div class="mark"')).toBe(16)

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
 import { shownSlide, useBrowser } from '../../support/open.ts'
-import { course, decks, root } from '../../support/project.ts'
+import { course, decks } from '../../support/fixture-course.ts'
+import { root } from '../../support/project.ts'
+import { expectWalk } from '../../support/walk.ts'
 
 const { open } = useBrowser()
 
@@ -13,25 +15,7 @@ describe.each(decks)('$module $locale', (deck) => {
   const path = `${deck.module}/${deck.locale}/index.html`
 
   test('walks through every slide and click by keyboard, without a fault', async () => {
-    const { page, faults } = await open(path)
-    await page.waitForURL(/#\/./)
-    const seen: string[] = []
-    let clicks = 0
-    for (let last = ''; last !== page.url(); clicks++) {
-      last = page.url()
-      const address = decodeURIComponent(new URL(last).hash.replace(/^#\/|\?.*$/g, ''))
-      const id = address === '1' ? deck.slides[0]!.id : address // A deck opens at its first slide's number.
-      if (seen.at(-1) !== id) {
-        seen.push(id)
-        await shown(page).locator('h1').first().waitFor()
-      }
-      await page.keyboard.press('ArrowRight')
-      // The last slide answers with nothing that one could wait for.
-      await page.waitForURL(url => url.href !== last, { timeout: 3000 }).catch(() => undefined)
-    }
-    expect(seen).toEqual(deck.slides.map(slide => slide.id))
-    expect(clicks).toBeGreaterThan(deck.slides.length)
-    expect(faults).toEqual([])
+    await expectWalk(open, deck)
   })
 
   test('a link to a slide opens that slide', async () => {

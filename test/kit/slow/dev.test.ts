@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useBrowser } from '../../support/open.ts'
-import { decks, root } from '../../support/project.ts'
+import { decks, root } from '../../support/fixture-course.ts'
 import { printed, startWorkshop } from '../../support/run-workshop.ts'
 
 const { open } = useBrowser()

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import type { ExportedFile } from '../../../kit/node/export/manifest.ts'
-import { course, decks, root } from '../../support/project.ts'
+import { course, decks, root } from '../../support/fixture-course.ts'
+import { readPicture } from '../../support/picture.ts'
 import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage } from '../../support/read-pdf.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
+import { squeezed } from '../../support/texts.ts'
 
 const exportsFolder = join(root, 'exports')
 
@@ -79,9 +80,9 @@ describe.each(decks)('png/ of $module $locale', (deck) => {
     const names = readdirSync(folder).sort()
     expect(names).toEqual(deck.slides.map(slide => `${String(slide.no).padStart(3, '0')}.png`))
     for (const name of names) {
-      const { width, height, data } = PNG.sync.read(readFileSync(join(folder, name)))
+      const { width, height, ink } = readPicture(join(folder, name))
       expect([width, height]).toEqual([1920, 1080])
-      expect(inkShare(data), `${name} is blank`).toBeGreaterThan(0.002)
+      expect(ink, `${name} is blank`).toBeGreaterThan(0.002)
     }
   })
 })
@@ -118,16 +119,3 @@ test('with nothing changed, make leaves everything alone and starts no browser',
     expect(stdout).toContain(words)
   expect(statSync(join(exportsFolder, decks[0]!.locale, decks[0]!.module, 'slides.pdf')).mtimeMs).toBe(before)
 })
-
-/** Letters and digits alone: a PDF breaks lines and sets quotation marks in its own way. */
-function squeezed(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-}
-
-/** The share of pixels that differ from the first one, the ground. */
-function inkShare(data: Uint8Array): number {
-  let ink = 0
-  for (let at = 0; at < data.length; at += 4)
-    ink += Number(Math.abs(data[at]! - data[0]!) + Math.abs(data[at + 1]! - data[1]!) + Math.abs(data[at + 2]! - data[2]!) > 60)
-  return ink / (data.length / 4)
-}

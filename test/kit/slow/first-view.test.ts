@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { serveFolder } from '../../../kit/node/serve/static-server.ts'
+import { deck as words } from '../../../kit/words/es.ts'
 import { useBrowser } from '../../support/open.ts'
-import { decks, root } from '../../support/project.ts'
+import { decks, root } from '../../support/fixture-course.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
 import { smallDeck, tempCourse } from '../../support/temp-course.ts'
 
@@ -32,7 +33,7 @@ test.each(decks)('the page of $module $locale names all that its first slide loa
 })
 
 test('slides are made as they come near, and no other', async () => {
-  const { page, faults } = await open(`${first!.module}/en/index.html`)
+  const { page, faults } = await open(`${first!.module}/${first!.locale}/index.html`)
   const made = () => page.locator('#slideshow .slidev-page').evaluateAll(slides => slides.map(slide => Number(/slidev-page-(\d+)/.exec(slide.getAttribute('class')!)?.[1])))
   await expect.poll(made).toEqual([1, 2])
   // Left to itself Slidev makes all of them after three seconds.
@@ -44,22 +45,22 @@ test('slides are made as they come near, and no other', async () => {
 })
 
 test('a deck says what it is about, and where its main part is', async () => {
-  const { page } = await open(`${first!.module}/en/index.html`)
+  const { page } = await open(`${first!.module}/${first!.locale}/index.html`)
   expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(first!.promise)
   await page.locator('main .slidev-layout h1').first().waitFor()
 })
 
 test('held upright, a phone shows the controls in the colour of text, in both schemes', async () => {
   for (const [colorScheme, ink] of [['light', 'rgb(16, 22, 42)'], ['dark', 'rgb(238, 241, 248)']] as const) {
-    const { page } = await open(`${first!.module}/en/index.html`, { colorScheme, viewport: { width: 412, height: 823 } })
-    const next = page.getByRole('button', { name: 'Go to next slide' })
+    const { page } = await open(`${first!.module}/${first!.locale}/index.html`, { colorScheme, viewport: { width: 412, height: 823 } })
+    const next = page.getByRole('button', { name: words.around.toolbar['Go to next slide'] })
     await next.waitFor()
     expect(await next.evaluate(button => getComputedStyle(button).color)).toBe(ink)
   }
 })
 
 test('*G* finds a slide by words of its title', async () => {
-  const { page, faults } = await open(`${first!.module}/en/index.html`)
+  const { page, faults } = await open(`${first!.module}/${first!.locale}/index.html`)
   await page.locator('.slidev-layout h1').first().waitFor()
   const goal = first!.slides.at(-1)!
   await page.keyboard.press('g')

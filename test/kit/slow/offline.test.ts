@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { expect, test } from 'vitest'
 import { serveFolder } from '../../../kit/node/serve/static-server.ts'
+import { home as english } from '../../../kit/words/en.ts'
+import { home as spanish } from '../../../kit/words/es.ts'
 import { shownSlide, useBrowser } from '../../support/open.ts'
-import { course, decks, root } from '../../support/project.ts'
+import { course, decks, root } from '../../support/fixture-course.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
 import { smallDeck, tempCourse } from '../../support/temp-course.ts'
 
@@ -12,8 +14,8 @@ const { open, site } = useBrowser({ serviceWorkers: 'allow' })
 const sign = (page: Page) => page.locator('.offline')
 
 test('once the home page says so, every slide of every deck opens with the network cut', async () => {
-  const { page, faults } = await open('index.html', { locale: 'en' })
-  await sign(page).getByText('Ready offline').waitFor()
+  const { page, faults } = await open('index.html', { locale: 'es' })
+  await sign(page).getByText(spanish.offlineReady).waitFor()
   await page.context().setOffline(true)
   expect(decks.length).toBeGreaterThan(1)
   for (const deck of decks) {
@@ -25,33 +27,33 @@ test('once the home page says so, every slide of every deck opens with the netwo
     expect(await page.locator('#slide-content').innerText()).not.toContain('404')
   }
   // The home page too, in both languages.
-  await page.goto(`${site}pt-BR/index.html`)
-  expect(await page.locator('h1').innerText()).toContain(course.title['pt-BR'])
+  await page.goto(`${site}fr/index.html`)
+  expect(await page.locator('h1').innerText()).toContain(course.title.fr)
   // What fails without a network is the look for a newer page, which nobody sees.
   expect(faults.filter(fault => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 })
 
 test('a deck that is opened first keeps the whole site as well', async () => {
-  const { page, faults } = await open(`${decks[0]!.module}/en/index.html`)
+  const { page, faults } = await open(`${decks[0]!.module}/es/index.html`)
   await page.evaluate(async () => { await navigator.serviceWorker.ready })
   expect(faults).toEqual([])
   await page.context().setOffline(true)
   await page.goto(`${site}index.html`)
-  expect(await page.locator('h1').innerText()).toContain(course.title.en)
+  expect(await page.locator('h1').innerText()).toContain(course.title.es)
 })
 
 test('handouts are kept for who asks, after their size is said', async () => {
-  const { page } = await open('index.html', { locale: 'en' })
-  await sign(page).getByText('Ready offline').waitFor()
+  const { page } = await open('index.html', { locale: 'es' })
+  await sign(page).getByText(spanish.offlineReady).waitFor()
   const ask = sign(page).getByRole('button')
   expect(await ask.innerText()).toMatch(/\d\s(?:kB|MB)$/)
   await ask.click()
-  await sign(page).getByText('The handouts are ready offline too').waitFor()
+  await sign(page).getByText(spanish.handoutsKept).waitFor()
   await page.context().setOffline(true)
   const [status, type] = await page.evaluate(async (path) => {
     const response = await fetch(path)
     return [response.status, response.headers.get('content-type')]
-  }, `handouts/en/${decks[0]!.module}.pdf`)
+  }, `handouts/es/${decks[0]!.module}.pdf`)
   expect(status).toBe(200)
   expect(type).toContain('pdf')
 })
@@ -62,7 +64,7 @@ test('when the site changes, a visitor who is online sees it at once, and it is 
   const server = await serveFolder(join(folder, 'dist'), 0)
   try {
     const { page } = await open(`${server.url}index.html`, { locale: 'en' })
-    await sign(page).getByText('Ready offline').waitFor()
+    await sign(page).getByText(english.offlineReady).waitFor()
     writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en').replaceAll('A small deck', 'Another deck'))
     expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
     await page.goto(`${server.url}01-one/en/index.html`)
@@ -87,6 +89,6 @@ test('when the site changes, a visitor who is online sees it at once, and it is 
 test('the worker keeps what is in the site and nothing else', () => {
   const { paths } = JSON.parse(/^self\.site = (.*)$/m.exec(readFileSync(join(root, 'dist/service-worker.js'), 'utf8'))![1]!) as { paths: string[] }
   for (const path of paths)
-    expect(path).toMatch(/^(?:index\.html|favicon\.svg|pt-BR\/index\.html|assets\/[^.]|\d\d-[a-z-]+\/(?:en|pt-BR)\/)/)
+    expect(path).toMatch(/^(?:index\.html|favicon\.svg|estante\.svg|fr\/index\.html|assets\/[^.]|\d\d-[a-z-]+\/(?:es|fr)\/)/)
   expect(paths.some(path => path.endsWith('.pdf'))).toBe(false)
 })

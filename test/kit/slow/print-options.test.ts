@@ -1,28 +1,30 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCourse } from '../../../kit/node/course/read-course.ts'
+import { wordsOf } from '../../../kit/node/course/read-words.ts'
 import { layouts, usualPrint } from '../../../kit/node/print/print-options.ts'
-import { course, root } from '../../support/project.ts'
+import { course, decks, root } from '../../support/fixture-course.ts'
 import { outlinePages, pageText, readPdf, targetPage } from '../../support/read-pdf.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
 import { printed, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
 import { copyCourse, inEnglish, smallDeck, tempCourse, writeCourse } from '../../support/temp-course.ts'
+import { allTexts, squeezed } from '../../support/texts.ts'
+import { figure, modules } from '../fixture-facts.ts'
 
-const { name: module, decks } = course.modules[0]!
 const deck = decks[0]!
+const { module, locale } = deck
+const words = wordsOf(course, locale).paper
 
-/** The real first module, with its site that is built already: it is printed as it stands. */
-function builtModule(): { make: (...args: string[]) => Promise<string>, file: (name: string) => string } {
-  const folder = tempCourse(Object.fromEntries(['glossary.yaml', ...decks.map(({ locale }) => `${module}/${locale}.md`)].map(path => [path, readFileSync(join(root, 'slides', path), 'utf8')])))
-  for (const path of [`dist/${module}`, 'dist/assets', `.workshop/built/${module}`, `.workshop/taken/${module}`])
-    cpSync(join(root, path), join(folder, path), { recursive: true })
+/** The fixture course with its site that is built already: its first deck is printed as it stands. */
+function builtDeck(): { make: (...args: string[]) => Promise<string>, file: (name: string) => string } {
+  const folder = copyCourse(root)
   return {
-    file: name => join(folder, 'exports/en', module, name),
+    file: name => join(folder, 'exports', locale, module, name),
     async make(...args) {
-      const { code, stderr } = await runWorkshop(folder, ['export', '--lang', 'en', ...args])
+      const { code, stderr } = await runWorkshop(folder, ['export', '1', '--lang', locale, ...args])
       expect(code, stderr).toBe(0)
       return stderr
     },
@@ -30,7 +32,9 @@ function builtModule(): { make: (...args: string[]) => Promise<string>, file: (n
 }
 
 test('each layout of the handout has every slide and its way through it; --ink, Letter, --url, --start and --with-clicks do what they say', async () => {
-  const { make, file } = builtModule()
+  const { make, file } = builtDeck()
+  // The long text of a slide; six slides a page leave no room for it.
+  const [, long] = /<Handout>\s+([^.]+)\./.exec(deck.slides[0]!.content)!
   let usual = 0
   const pages: Record<string, number> = {}
   for (const layout of layouts) {
@@ -48,9 +52,7 @@ test('each layout of the handout has every slide and its way through it; --ink, 
       if (deck.slides[index]!.layout !== 'sources')
         expect(text, `${layout}: ${deck.slides[index]!.id}`).toContain(squeezed(deck.slides[index]!.title))
     }
-    const all = squeezed((await Promise.all(Array.from({ length: pdf.numPages }, (_, no) => pageText(pdf, no + 1)))).join(' '))
-    // The long text of a slide; six slides a page leave no room for it.
-    expect(all.includes(squeezed('Nearly everybody has typed a question to a chat model'))).toBe(layout !== 'six-up')
+    expect(squeezed((await allTexts(pdf)).join(' ')).includes(squeezed(long!))).toBe(layout !== 'six-up')
   }
   expect(pages['notes']!).toBeGreaterThan(pages['two-up']!)
   expect(pages['two-up']!).toBeGreaterThan(pages['three-up']!)
@@ -64,22 +66,23 @@ test('each layout of the handout has every slide and its way through it; --ink, 
   for (let no = 1; no <= spared.numPages; no++)
     expect((await spared.getPage(no)).view).toEqual([0, 0, 612, 792])
   const links = await (await spared.getPage(1)).getAnnotations() as { url?: string }[]
-  expect(links.map(link => link.url)).toContain(`https://example.org/course/${module}/en/`)
-  expect(allTags(await pageTags(spared, 1)).find(tag => tag.role === 'Figure')?.alt).toContain(`https://example.org/course/${module}/en/`)
+  expect(links.map(link => link.url)).toContain(`https://example.org/course/${module}/${locale}/`)
+  expect(allTags(await pageTags(spared, 1)).find(tag => tag.role === 'Figure')?.alt).toContain(`https://example.org/course/${module}/${locale}/`)
 
-  expect((await pageText(await readPdf(file('instructor.pdf')), 1)).replace(/\s+/g, ' ')).toContain('From 13:30 to 14:20')
+  expect((await pageText(await readPdf(file('instructor.pdf')), 1)).replace(/\s+/g, ' ')).toContain(words.runSheetLead('13:30', `13:${30 + modules[0].minutes}`))
 
   await make('--format', 'slides', '--with-clicks')
   const clicks = await readPdf(file('slides.pdf'))
-  expect(clicks.numPages).toBeGreaterThan(deck.slides.length + 15)
-  const [stack, next] = [deck.slides.findIndex(slide => slide.id === 'stack'), deck.slides.findIndex(slide => slide.id === 'stack') + 1]
+  expect(clicks.numPages).toBe(deck.slides.length + modules[0].clicks)
+  const drawn = deck.slides.findIndex(slide => slide.id === figure.id)
   const outline = await outlinePages(clicks)
-  expect(outline[next]!.page - outline[stack]!.page).toBe(5)
+  expect(outline[drawn + 1]!.page - outline[drawn]!.page).toBe(figure.clicks + 1)
   const [, , width, height] = (await clicks.getPage(1)).view as [number, number, number, number]
   expect(width / height).toBeCloseTo(16 / 9, 1)
-  const before = await pageText(clicks, outline[stack]!.page)
-  const after = await pageText(clicks, outline[stack]!.page + 4)
-  expect([before.includes('semantic search'), after.includes('semantic search')]).toEqual([false, true])
+  const before = await pageText(clicks, outline[drawn]!.page)
+  const after = await pageText(clicks, outline[drawn]!.page + figure.clicks)
+  for (const brought of figure.brings.es)
+    expect([before, after].map(text => squeezed(text).includes(squeezed(brought)))).toEqual([false, true])
   for (const no of outline.map(entry => entry.page)) {
     for (const link of await (await clicks.getPage(no)).getAnnotations() as { subtype: string, dest?: unknown, url?: string }[]) {
       if (link.subtype === 'Link' && link.url === undefined)
@@ -127,7 +130,7 @@ describe('two small modules, of which the second has been printed, and the handb
     const folder = copyCourse(made)
     expect(await runWorkshop(folder, ['export', '2', '--format', 'slides,png', '--with-clicks'])).toMatchObject({ code: 0 })
     const pictures = readdirSync(join(folder, 'exports/en/02-two/png')).sort()
-    expect(pictures).toEqual(['001-01', '002-01', '003-01', '003-02', '003-03', '003-04', '003-05'].map(name => `${name}.png`))
+    expect(pictures).toEqual(['001-01', '002-01', '003-01', '003-02', '003-03', '003-04'].map(name => `${name}.png`))
     expect((await readPdf(join(folder, 'exports/en/02-two/slides.pdf'))).numPages).toBe(pictures.length)
     for (const name of pictures) {
       const picture = PNG.sync.read(readFileSync(join(folder, 'exports/en/02-two/png', name)))
@@ -152,8 +155,8 @@ describe('two small modules, of which the second has been printed, and the handb
   })
 })
 
-/** A slide of four clicks. */
-const clicksSlide = '\n---\nlayout: claim\nid: stack\nminutes: 1\n---\n\n# It opens with clicks\n\n<StackDiagram />\n'
+/** A slide of three clicks. */
+const clicksSlide = '\n---\nlayout: claim\nid: figure\nminutes: 1\n---\n\n# It opens with clicks\n\n<UnionFigure />\n'
 
 /** A deck whose second slide links to its first. */
 function twoSlides(title: string): string {
@@ -216,9 +219,4 @@ async function filledAreas(pdf: PDFDocumentProxy): Promise<number> {
     }
   }
   return filled
-}
-
-/** Letters and digits alone: a PDF breaks lines and sets quotation marks in its own way. */
-function squeezed(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }

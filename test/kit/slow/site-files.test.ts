@@ -6,11 +6,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { compressSite } from '../../../kit/node/built/compress.ts'
 import { serveFolder } from '../../../kit/node/serve/static-server.ts'
 import { useBrowser } from '../../support/open.ts'
-import { decks, root } from '../../support/project.ts'
+import { decks, root } from '../../support/fixture-course.ts'
 
 const { open, site } = useBrowser()
 const dist = join(root, 'dist')
-const [first, second] = decks
+const first = decks[0]
+/** The same language in the next module. */
+const second = decks.find(deck => deck.number > first!.number && deck.locale === first!.locale)
 
 test('every text of the site lies there compressed as well, and holds the same', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map(name => join(dist, name)).filter(file => /\.(?:html|js|css|svg)$/.test(file) && statSync(file).size >= 1000)
@@ -79,7 +81,7 @@ test('the second deck of the course loads a third of the first at most: they sha
 })
 
 test('slides come as they come near: the last one\'s text is not in the first view', async () => {
-  const { page } = await open(`${first!.module}/en/index.html`)
+  const { page } = await open(`${first!.module}/${first!.locale}/index.html`)
   const scripts: string[] = []
   page.on('response', response => void response.text().then(text => scripts.push(text), () => undefined))
   await page.reload()

@@ -1,125 +1,124 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
-import { findSnippets } from '../../../kit/node/commands/run.ts'
-import { serveFolder } from '../../../kit/node/serve/static-server.ts'
-import { useSlides } from '../../support/gallery.ts'
+import { wordsOf } from '../../../kit/node/course/read-words.ts'
+import { course, root } from '../../support/fixture-course.ts'
 import { shownSlide } from '../../support/open.ts'
-import { course, root } from '../../support/project.ts'
-import { type Ended, runWorkshop } from '../../support/run-workshop.ts'
-import { inEnglish, tempCourse } from '../../support/temp-course.ts'
+import { runWorkshop } from '../../support/run-workshop.ts'
+import { editorOf, eventually, openSnippet, outputOf, printedLines, runEdited, type SnippetPage } from '../../support/snippet-page.ts'
+import { useSlides } from '../../support/slides.ts'
+import { snippet, still } from '../fixture-facts.ts'
 
-const module = course.modules[0]!
-const { open, onPaper, site } = useSlides(module.name)
-const outputOf = (page: Page) => shownSlide(page).getByRole('log')
-const editorOf = (page: Page) => shownSlide(page).getByRole('textbox')
+const slides = useSlides(snippet.module)
+const { onPaper } = slides
+const [spanish] = course.languages
+const wordsIn = (locale: string) => wordsOf(course, locale).deck.snippet
+const slide = (locale: string, id: string = snippet.id): Promise<SnippetPage> => openSnippet(slides, `${snippet.module}/${locale}/`, id)
 
-/** The first run loads what it needs; an endless one has ten seconds. */
-const eventually = (value: () => Promise<unknown>) => expect.poll(value, { timeout: 15_000 })
+describe.each(course.languages)('a snippet on its slide in %s', (locale) => {
+  const words = wordsIn(locale)
 
-const labels = {
-  'en': { run: 'Run', stop: 'Stop', edit: 'Edit', reset: 'Reset', standIn: 'rules, not a model', failed: 'It failed: TypeError: no boots' },
-  'pt-BR': { run: 'Rodar', stop: 'Parar', edit: 'Editar', reset: 'Restaurar', standIn: 'regras, não um modelo', failed: 'Falhou: TypeError: no boots' },
-}
-
-/** Opens a deck at a slide, and from then on lets nothing through but the deck's own files. */
-async function slide(path: string, id: string, options?: BrowserContextOptions) {
-  const opened = await open(`${path}index.html#/${id}`, options)
-  const { origin } = new URL(path, site)
-  await opened.page.context().route(url => url.origin !== origin && url.protocol !== 'blob:', route => route.abort())
-  await shownSlide(opened.page).locator('.snippet').waitFor()
-  const press = (name: string) => shownSlide(opened.page).getByRole('button', { name, exact: true }).click()
-  return { ...opened, press, output: () => outputOf(opened.page).innerText() }
-}
-
-/** Writes the text of a snippet anew and runs it. */
-async function runEdited(page: Page, change: (text: string) => string): Promise<void> {
-  await editorOf(page).fill(change(await editorOf(page).inputValue()))
-  await page.keyboard.press('Control+Enter')
-}
-
-/** What the snippet prints in Node, the same for both languages. */
-let inNode: Promise<Ended> | undefined
-
-describe.each(module.decks)('the snippet of module 1 in $locale', ({ locale }) => {
-  const words = labels[locale as keyof typeof labels]
-  const deck = `${module.name}/${locale}/`
-
-  test('Run prints what the code prints, the stand-in is named, Reset brings the slide back', async () => {
-    const { page, faults, press, output } = await slide(deck, 'one-call')
+  test('Run prints what the code prints, Reset brings the slide back', async () => {
+    const { page, faults, press, output } = await slide(locale)
     expect(await output()).toBe('')
-    expect(await shownSlide(page).innerText()).toContain(words.standIn)
     await press(words.run)
-    await eventually(output).toMatch(/offline stand-in[^]*\d+ tokens/)
-    expect(await outputOf(page).getAttribute('aria-label')).toMatch(/Output|Saída/)
+    await eventually(async () => printedLines(await output())).toEqual(snippet.usually)
+    expect(await outputOf(page).getAttribute('aria-label')).toBe(words.output)
     await press(words.reset)
     await eventually(output).toBe('')
     expect(faults).toEqual([])
   })
 
   test('Edit runs the edited text, and Reset brings the original', async () => {
-    const { page, faults, press, output } = await slide(deck, 'one-call')
+    const { page, faults, press, output } = await slide(locale)
     const shown = await shownSlide(page).locator('.snippet pre').innerText()
     await press(words.edit)
     expect((await editorOf(page).inputValue()).trim()).toBe(shown.trim())
-    await runEdited(page, text => text.replace('prompt: question', 'prompt: "Worn boots cannot be returned. " + (question as string)'))
-    await eventually(output).toMatch(/^Worn boots cannot be returned\./)
-    await runEdited(page, text => text.replace('{\n', '{\n  if (question) throw new TypeError("no boots")\n'))
-    await eventually(output).toContain(words.failed)
+    await runEdited(page, text => text.replace('libro.anio >= desde', 'libro.anio < (desde as number)'))
+    await eventually(output).toMatch(/^1945 {2}Nada/)
+    await runEdited(page, text => text.replace('{\n', '{\n  if (desde) throw new TypeError("no shelf")\n'))
+    await eventually(output).toContain(words.end.failed('TypeError: no shelf', undefined))
     await press(words.reset)
     await expect.poll(() => shownSlide(page).locator('.snippet pre').innerText()).toBe(shown)
     await press(words.run)
-    await eventually(output).toContain('offline stand-in')
+    await eventually(async () => printedLines(await output())).toEqual(snippet.usually)
     expect(faults).toEqual([])
   })
 
+  test('a parameter moves what it prints, on the slide as on the command line', async () => {
+    const { page, press, output } = await slide(locale)
+    const slider = shownSlide(page).getByRole('slider', { name: snippet.parameter })
+    const before = await slider.inputValue()
+    await press(words.run)
+    await eventually(async () => printedLines(await output())).toEqual(snippet.usually)
+    await slider.fill(String(snippet.moved))
+    const { stdout } = await runWorkshop(root, ['run', snippet.name, '--', `${snippet.parameter}=${snippet.moved}`])
+    await eventually(async () => printedLines(await output())).toEqual(printedLines(stdout))
+    expect(printedLines(stdout)).not.toEqual(snippet.usually)
+    await slider.press('ArrowLeft')
+    expect(page.url()).toContain(snippet.id)
+    await press(words.reset)
+    await expect.poll(() => slider.inputValue()).toBe(before)
+  })
+
   test('in print it stands with what it printed when the deck was built, and nothing to press', async () => {
-    const printed = (await onPaper(locale, 'one-call')).locator('.snippet')
-    const { stdout } = await (inNode ??= runWorkshop(root, ['run', 'models/one-call']))
-    expect((await printed.locator('.output').innerText()).split('\n').filter(Boolean)).toEqual(stdout.trim().split('\n'))
-    expect(await printed.innerText()).toContain(words.standIn)
-    expect(await printed.locator('pre').innerText()).toContain('generateText')
+    const printed = (await onPaper(locale, snippet.id)).locator('.snippet')
+    expect(printedLines(await printed.locator('.output').innerText())).toEqual(snippet.usually)
+    expect(await printed.locator('pre').innerText()).toContain('toSorted')
     expect(await printed.locator('button, textarea').filter({ visible: true }).count()).toBe(0)
+  })
+
+  test('one that stands still shows what was recorded, on screen and on paper, and says whose words these are', async () => {
+    const { stdout } = await runWorkshop(root, ['run', still.name])
+    const { page } = await slide(locale, still.id)
+    for (const shown of [shownSlide(page).locator('.snippet'), (await onPaper(locale, still.id)).locator('.snippet')]) {
+      expect(printedLines(await shown.locator('.output').innerText())).toEqual(printedLines(stdout))
+      expect(await shown.innerText()).toContain(`${words.recorded} · ${words.standIn}`)
+      expect(await shown.getByRole('button', { name: words.run }).count()).toBe(0)
+    }
   })
 })
 
 describe('an edited snippet', () => {
-  const deck = `${module.name}/en/`
+  const words = wordsIn(spanish!)
   const body = (code: string) => (text: string) => text.replace(/\{\n[^]*$/, `{\n${code}\n}`)
-  async function edited() {
-    const opened = await slide(deck, 'one-call')
-    await opened.press('Edit')
+  async function edited(): Promise<SnippetPage> {
+    const opened = await slide(spanish!)
+    await opened.press(words.edit)
     return opened
+  }
+  async function expectDeckLives({ page }: SnippetPage): Promise<void> {
+    await page.keyboard.press('Escape')
+    const before = page.url()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.url()).not.toBe(before)
   }
 
   test('that never ends is stopped after ten seconds, or before, and the deck lives on', async () => {
-    const { page, faults, press, output } = await edited()
+    const opened = await edited()
+    const { page, faults, press, output } = opened
     await runEdited(page, body('  for (;;) console.log("again")'))
     await eventually(output).toContain('again')
-    await press('Stop')
-    await eventually(output).toContain('Stopped.')
+    await press(words.stop)
+    await eventually(output).toContain(words.end.stopped)
     await runEdited(page, body('  for (;;);'))
-    await eventually(output).toContain('Stopped after 10 seconds')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.url()).not.toContain('one-call')
+    await eventually(output).toContain(words.end.late)
+    await expectDeckLives(opened)
     expect(faults).toEqual([])
   }, 40_000)
 
   test.each([
-    ['throws', '  throw new TypeError("no boots")', 'It failed: TypeError: no boots'],
-    ['throws later', '  setTimeout(() => { throw new Error("late") })\n  await new Promise(() => {})', /It failed at line 2: Error: late/],
-    ['is no code', '  const a = 1\n  return {{ a', /cannot be read as code: look at line [34]/],
-    ['forgets a rejection', '  void Promise.reject(new Error("lost"))\n  await new Promise(() => {})', 'It failed: Error: lost'],
-    ['imports what is not there', '  const { x } = await globalThis.snippet.load("left-pad", ["x"])', /There is no "left-pad" here/],
-  ])('that %s says so', async (_, code, words) => {
-    const { page, output } = await edited()
-    await runEdited(page, body(code))
-    await eventually(output).toMatch(words)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.url()).not.toContain('one-call')
+    ['throws', '  throw new TypeError("no shelf")', [words.end.failed('TypeError: no shelf', undefined)]],
+    ['throws later', '  setTimeout(() => { throw new Error("late") })\n  await new Promise(() => {})', [words.end.failed('Error: late', 2)]],
+    ['is no code', '  const a = 1\n  return {{ a', [words.end.unreadable(3), words.end.unreadable(4)]],
+    ['forgets a rejection', '  void Promise.reject(new Error("lost"))\n  await new Promise(() => {})', [words.end.failed('Error: lost', undefined)]],
+    ['imports what is not there', '  const { x } = await globalThis.snippet.load("left-pad", ["x"])', ['"left-pad"']],
+  ])('that %s says so', async (_, code, said) => {
+    const opened = await edited()
+    await runEdited(opened.page, body(code))
+    await eventually(async () => {
+      const text = await opened.output()
+      return said.some(words => text.includes(words)) ? 'said' : text
+    }).toBe('said')
+    await expectDeckLives(opened)
   })
 
   test('that prints more than its box holds is read from its top once it is done, and from its end when it fails', async () => {
@@ -127,12 +126,12 @@ describe('an edited snippet', () => {
     const lines = '  for (let i = 1; i <= 60; i++) console.log(`line ${i}`)\n'
     const fromTop = () => outputOf(page).evaluate(box => box.scrollTop)
     const toEnd = () => outputOf(page).evaluate(box => box.scrollHeight - box.clientHeight - box.scrollTop)
-    await runEdited(page, body(`${lines}  throw new TypeError("no boots")`))
-    await eventually(output).toContain('It failed')
+    await runEdited(page, body(`${lines}  throw new TypeError("no shelf")`))
+    await eventually(output).toContain('no shelf')
     await expect.poll(toEnd).toBeLessThan(2)
     expect(await fromTop()).toBeGreaterThan(0)
-    await runEdited(page, body(`${lines}  return { text: "end", tokens: 1 }`))
-    await eventually(output).not.toContain('It failed')
+    await runEdited(page, body(`${lines}  return []`))
+    await eventually(output).not.toContain('no shelf')
     await expect.poll(fromTop).toBe(0)
     await page.waitForTimeout(300)
     expect(await fromTop()).toBe(0)
@@ -140,7 +139,7 @@ describe('an edited snippet', () => {
 
   test('may no more than the deck: no eval, no other host', async () => {
     const { page, output } = await edited()
-    await runEdited(page, body('  try { (0, eval)("1") } catch (error) { console.log(String(error)) }\n  await fetch("https://example.com").catch(error => console.log(String(error)))\n  return { text: "end", tokens: 1 }'))
+    await runEdited(page, body('  try { (0, eval)("1") } catch (error) { console.log(String(error)) }\n  await fetch("https://example.com").catch(error => console.log(String(error)))\n  return [{ titulo: "end", anio: 1 }]'))
     await eventually(output).toMatch(/EvalError[^]*Failed to fetch[^]*end/)
   })
 
@@ -157,58 +156,3 @@ describe('an edited snippet', () => {
     expect(await output()).toBe('')
   })
 })
-
-test('every snippet of the project prints the same on its slide as in Node; a parameter moves it', async () => {
-  const snippets = await findSnippets(root)
-  const names = snippets.map(({ name }) => name)
-  const isStill = (name: string) => readFileSync(join(root, `snippets/${name}.ts`), 'utf8').includes('lib/postgres.ts')
-  const folder = tempCourse({
-    'course.yaml': inEnglish,
-    '01-one/en.md': `---\ntheme: default\naddons: [workshop]\ntitle: All of them\nlang: en\nlayout: cover\nid: cover\nminutes: 1\n---\n\n# All of them\n\n`
-      + names.map(name => `---\nlayout: code\nid: ${idOf(name)}\nminutes: 1\n---\n\n::title::\n\n# ${name}\n\n::default::\n\n<Snippet file="${name}"${isStill(name) ? ' still' : ''} />\n\n`).join(''),
-  })
-  const built = await runWorkshop(folder, ['build'])
-  expect(built.code, built.stderr).toBe(0)
-  const server = await serveFolder(join(folder, 'dist'), 0, '/')
-  try {
-    const deck = `${server.url}01-one/en/`
-    const left = names.values()
-    // Side by side in two windows, since a run is mostly waiting for its worker to load.
-    await Promise.all([0, 1].map(async () => {
-      const { page, press, output } = await slide(deck, idOf(names[0]!))
-      for (const name of left) {
-        await page.evaluate((hash) => { location.hash = hash }, `#/${idOf(name)}`)
-        await page.getByRole('heading', { name, exact: true }).waitFor()
-        await eventually(() => shownSlide(page).count()).toBe(1)
-        if (isStill(name)) {
-          expect(await shownSlide(page).getByRole('button', { name: 'Run' }).count()).toBe(0)
-          expect(await shownSlide(page).locator('.snippet').innerText()).toContain('Recorded')
-          continue
-        }
-        await press('Run')
-        await eventually(() => shownSlide(page).getByRole('button', { name: 'Run', exact: true }).count()).toBe(1)
-        const { recorded } = JSON.parse(readFileSync(join(folder, `.workshop/recorded/${name}.json`), 'utf8')) as { recorded: { output: string } }
-        expect.soft(lines(await output()), name).toEqual(lines(recorded.output))
-      }
-    }))
-    const { page, press, output } = await slide(deck, 'models-trade-off')
-    const slider = shownSlide(page).getByRole('slider', { name: 'minAccuracy' })
-    await press('Run')
-    await eventually(output).toContain('> fast')
-    const first = await output()
-    await slider.fill('0.97')
-    await eventually(output).not.toBe(first)
-    const { stdout } = await runWorkshop(root, ['run', 'models/trade-off', '--', 'minAccuracy=0.97'])
-    expect(lines(await output())).toEqual(lines(stdout))
-    await slider.press('ArrowLeft')
-    expect(page.url()).toContain('models-trade-off')
-    await press('Reset')
-    await expect.poll(() => slider.inputValue()).toBe('0.9')
-  }
-  finally {
-    await server.close()
-  }
-}, 300_000)
-
-const idOf = (name: string): string => name.replace('/', '-')
-const lines = (text: string): string[] => text.split('\n').map(line => line.trimEnd()).filter(Boolean)
