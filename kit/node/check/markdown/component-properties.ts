@@ -54,12 +54,21 @@ export const componentPropertyMissing: MarkdownRule = {
 
 interface Used { tag: Tag, properties: Properties, isOurs: boolean }
 
+/** What was found for a slide, which three rules ask for. */
+const found = new WeakMap<ReadSlide, Used[]>()
+
 /** The components on a slide whose properties can be told. */
-function components({ body }: ReadSlide, { course, known }: ReadDeck): Used[] {
+function components(slide: ReadSlide, deck: ReadDeck): Used[] {
+  const used = found.get(slide) ?? findComponents(slide, deck)
+  found.set(slide, used)
+  return used
+}
+
+function findComponents({ body }: ReadSlide, { course, known }: ReadDeck): Used[] {
   return body.tags.flatMap((tag) => {
     const component = known.components.get(pascalCase(tag.name))
     return component && !body.imports.includes(pascalCase(tag.name))
-      ? [{ tag, properties: propertiesOf(course.root, component.file), isOurs: component.isOurs }]
+      ? [{ tag, properties: component.properties ??= propertiesOf(course.root, component.file), isOurs: component.isOurs }]
       : []
   })
 }

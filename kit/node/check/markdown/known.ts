@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { kitFolder, packageFolder } from '../../base/kit-folder.ts'
+import type { Properties } from '../properties/properties.ts'
 
 /** What a deck can use by its name: from Slidev, the theme, the kit, the course and the module's own folder. */
 export interface Known {
   /** By name, the file of each layout. */
   layouts: Map<string, string>
-  /** By name in PascalCase; `isOurs` where it is of the kit, the course or the module. */
-  components: Map<string, { file: string, isOurs: boolean }>
+  /** By name in PascalCase; `isOurs` where it is of the kit, the course or the module. Its properties are read when one asks. */
+  components: Map<string, { file: string, isOurs: boolean, properties?: Properties }>
 }
 
 /** Icons are components too, `<carbon-edge-node />`, `<carbon:edge-node />` or `<CarbonEdgeNode />`, of each collection that is installed. */
