@@ -18,13 +18,15 @@ const memories = new Map<string, Memory>()
 /**
  * The answer that an earlier run gave, or the one that `find` gives.
  * @param question names what is asked, with `versionOf` what answers it.
- * @param find gives what JSON can hold.
+ * @param find gives what JSON can hold, and never undefined.
+ * @param isCurrent false for an answer that follows from more than the text, where that has changed.
  */
-export function remembered<Answer>(root: string, question: string, text: string, find: () => Answer): Answer {
+export function remembered<Answer>(root: string, question: string, text: string, find: () => Answer, isCurrent: (answer: Answer) => boolean = () => true): Answer {
   const memory = memoryOf(root)
   const key = `${question} ${hashOf(text)}`
-  if (memory.known.has(key))
-    return memory.known.get(key) as Answer
+  const known = memory.known.get(key) as Answer | undefined
+  if (known !== undefined && isCurrent(known))
+    return known
   const answer = find()
   memory.known.set(key, answer)
   memory.isNew = true

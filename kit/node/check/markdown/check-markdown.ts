@@ -2,6 +2,7 @@ import type { Course, Deck } from '../../course/course.ts'
 import type { Finding } from '../finding.ts'
 import { keepMemory } from '../remember.ts'
 import { codeLanguageUnknown } from './code-language-unknown.ts'
+import { componentPropertyMissing, componentPropertyUnknown, componentPropertyValue } from './component-properties.ts'
 import { componentUnknown } from './component-unknown.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
@@ -48,6 +49,9 @@ export const markdownRules: MarkdownRule[] = [
   layoutUnknown,
   slotUnknown,
   componentUnknown,
+  componentPropertyUnknown,
+  componentPropertyValue,
+  componentPropertyMissing,
   templateMalformed,
   codeLanguageUnknown,
   scriptNotRun,

@@ -14,7 +14,7 @@ export const componentUnknown: MarkdownRule = {
     .filter(({ name }) => !isElement(name) && !builtIn.has(pascalCase(name)) && !known.components.has(pascalCase(name)))
     .filter(({ name }) => !body.imports.includes(pascalCase(name)) && !isIcon(course.root, name))
     .map(({ name, line }) => {
-      const meant = nearest(pascalCase(name), known.components)
+      const meant = nearest(pascalCase(name), known.components.keys())
       const icons = iconCollection(name)
       return {
         line,

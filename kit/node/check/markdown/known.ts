@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { kitFolder, packageFolder } from '../../base/kit-folder.ts'
+import type { Properties } from '../properties/properties.ts'
 
 /** What a deck can use by its name: from Slidev, the theme, the kit, the course and the module's own folder. */
 export interface Known {
   /** By name, the file of each layout. */
   layouts: Map<string, string>
-  /** In PascalCase. */
-  components: Set<string>
+  /** By name in PascalCase; `isOurs` where it is of the kit, the course or the module. Its properties are read when one asks. */
+  components: Map<string, { file: string, isOurs: boolean, properties?: Properties }>
 }
 
 /** Icons are components too, `<carbon-edge-node />`, `<carbon:edge-node />` or `<CarbonEdgeNode />`, of each collection that is installed. */
@@ -20,12 +21,14 @@ export function findKnown(root: string, moduleFolder: string, theme: unknown): K
   const layouts = new Map<string, string>()
   for (const file of [client, ...roots].flatMap(folder => filesIn(join(folder, 'layouts'))))
     layouts.set(nameOf(file), file)
-  const components = [
-    ...filesIn(join(client, 'builtin')),
+  const components: Known['components'] = new Map()
+  const add = (files: string[], isOurs: boolean) => files.forEach(file => components.set(pascalCase(nameOf(file)), { file, isOurs }))
+  add(filesIn(join(client, 'builtin')), false)
+  // The course's are looked for last, when nobody else has one of the name.
+  for (const folder of [root, ...roots])
     // Slidev would take `words.ts` beside a component of the module for one as well; nobody means it.
-    ...[...roots, root].flatMap(folder => filesIn(join(folder, 'components'))).filter(file => /\.(vue|md|[jt]sx)$/.test(file)),
-  ]
-  return { layouts, components: new Set(components.map(file => pascalCase(nameOf(file)))) }
+    add(filesIn(join(folder, 'components')).filter(file => /\.(vue|md|[jt]sx)$/.test(file)), [root, kitFolder, moduleFolder].includes(folder))
+  return { layouts, components }
 }
 
 /** Where the deck's theme can lie: a folder beside the deck, or a package under one of the names that Slidev tries. */

@@ -6,7 +6,8 @@ import type { Fault, MarkdownRule } from './rule.ts'
 export const termUnknown: MarkdownRule = {
   name: 'term-unknown',
   deck: read => read.deck.terms.flatMap(id => faults(id, read, read.settings.lineOf('glossary'))),
-  slide: ({ body }, read) => body.tags.filter(tag => tag.name === 'Term').flatMap(({ attributes, line }) => faults(attributes.get('id') ?? '', read, line)),
+  // One without an id, component-property-missing tells.
+  slide: ({ body }, read) => body.tags.filter(tag => tag.name === 'Term' && tag.attributes.has('id')).flatMap(({ attributes, line }) => faults(attributes.get('id')!, read, line)),
 }
 
 function faults(id: string, { course }: ReadDeck, line: number): Fault[] {
