@@ -3,6 +3,8 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/<[^>]+>/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    // The sign of a footnote.
+    .replace(/\[\^[^\]]+\]/g, '')
     .replace(/(\*\*|__|[*_`])(?=\S)(.+?)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim()

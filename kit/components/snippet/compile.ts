@@ -38,7 +38,7 @@ export function compile(text: string, load: string): string {
 }
 
 /** Blanks what the grammar does not know and a type may say all the same: `(x): x is T =>`, `async <T>(x: T) =>`. */
-function withoutGaps(text: string): string {
+export function withoutGaps(text: string): string {
   return text
     .replace(/(?<=\):\s*)(?:asserts\s+)?[\w$]+\s+is\s(?=[^\n]*=>)/g, found => blank(found, ''))
     .replace(/(?<==\s*)async(?=\s*<[^()]*>\s*\()/g, found => blank(found, ''))

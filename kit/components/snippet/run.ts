@@ -1,5 +1,5 @@
 import workerUrl from './worker.ts?worker&url'
-import type { Job, Message } from './messages'
+import { isMessage, type Job, type Message } from './messages'
 
 /** How a run came to its end. */
 export type End =
@@ -37,9 +37,16 @@ export function run(job: Job, text: string | undefined, { line, end }: Listener)
     end(how)
   }
 
-  worker.onmessage = ({ data }: MessageEvent<Message>) => {
+  let hasStarted = false
+  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (!isMessage(data))
+      return
     switch (data.type) {
       case 'started':
+        // Once: a snippet that says so again and again gets no more time.
+        if (hasStarted)
+          break
+        hasStarted = true
         clearTimeout(timer)
         timer = setTimeout(() => finish({ how: 'late' }), limits.run)
         break
@@ -50,7 +57,7 @@ export function run(job: Job, text: string | undefined, { line, end }: Listener)
         finish({ how: 'done' })
         break
       case 'failed':
-        finish({ how: 'failed', message: data.message })
+        finish({ how: 'failed', message: data.message, ...data.line !== undefined && { line: data.line } })
         break
       case 'missing':
         finish({ how: 'missing', ...data })

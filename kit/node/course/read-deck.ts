@@ -22,6 +22,8 @@ export async function readDeck(root: string, module: string, locale: string, fil
   if (!data)
     return undefined
   for (const markdown of Object.values(data.markdownFiles)) {
+    if (markdown.raw.startsWith('\uFEFF'))
+      problems.push({ file: markdown.filepath, line: 1, what: 'The file begins with a byte order mark, behind which Slidev sees no settings.', next: 'Save it as UTF-8 without a byte order mark.' })
     for (const source of markdown.slides) {
       for (const error of source.frontmatterDoc?.errors ?? []) {
         problems.push({
