@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectKeysAreTheDecks, expectNothingMoves, expectWords, locales, openByKeyboard, useSlides } from '../../support/gallery.ts'
 
-const { openSlide, onPaper } = useSlides('01-what-is-ai-engineering')
+const { openSlide, onPaper } = useSlides('01-what-is-ai-engineering', 'course')
 
 describe.each(locales)('RoleSpectrum in %s', (locale) => {
   test('opens one role with each click, and all of them with the last', async () => {
@@ -58,27 +58,6 @@ describe.each(locales)('StackDiagram in %s', (locale) => {
 
   test('stands in its final state on paper', async () => {
     await expectWords(await onPaper(locale, 'stack'), ['OpenAI', 'LangChain', 'Pinecone'])
-  })
-})
-
-describe('ActivityClock', () => {
-  test('starts, pauses and adds a minute without moving the slide, and keeps its time when one leaves the slide', async () => {
-    const { page, shown } = await openSlide('en', 'sort-ideas')
-    const clock = shown.getByRole('timer').first()
-    const read = async () => (await clock.innerText()).match(/\d+:\d\d/)![0]
-    const full = await read()
-    await shown.getByRole('button', { name: /start/i }).focus()
-    await page.keyboard.press('Space')
-    await expect.poll(read, { timeout: 5000 }).not.toBe(full)
-    expect(page.url()).toContain('sort-ideas')
-    await shown.getByRole('button', { name: /pause/i }).click()
-    const paused = await read()
-    await page.goto(page.url().replace(/#.*/, '#/recap'))
-    await shown.locator('.recap').waitFor()
-    await page.goBack()
-    await expect.poll(read).toBe(paused)
-    await shown.getByRole('button', { name: /minute/i }).click()
-    await expect.poll(async () => Number((await read()).split(':')[0])).toBe(Number(paused.split(':')[0]) + 1)
   })
 })
 

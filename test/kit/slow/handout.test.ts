@@ -199,7 +199,7 @@ describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
     const sources = own.flatMap(deck => deck.slides.map(slide => slide.content)).join('\n')
     const ends = (await allTexts(pdf)).flatMap(text => [...text.matchAll(/(\p{Ll}+)- (\p{Ll}+)/gu)])
     const broken = ends.filter(([, before, after]) => sources.includes(before! + after!))
-    expect(broken.length).toBeGreaterThan(10)
+    expect(broken.length).toBeGreaterThan(0)
     for (const [whole, before, after] of broken)
       expect(Math.min(before!.length, after!.length), whole).toBeGreaterThanOrEqual(3)
   })

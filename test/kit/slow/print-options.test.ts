@@ -34,7 +34,7 @@ function builtDeck(): { make: (...args: string[]) => Promise<string>, file: (nam
 test('each layout of the handout has every slide and its way through it; --ink, Letter, --url, --start and --with-clicks do what they say', async () => {
   const { make, file } = builtDeck()
   // The long text of a slide; six slides a page leave no room for it.
-  const [, long] = /<Handout>\s+([^.]+)\./.exec(deck.slides[0]!.content)!
+  const [, long] = /<Handout>\s+([^.]+)\./.exec(deck.slides.find(({ id }) => id === figure.id)!.content)!
   let usual = 0
   const pages: Record<string, number> = {}
   for (const layout of layouts) {

@@ -14,6 +14,6 @@ export const expandMermaid = defineMarkdownTransformer(async ({ s, slide, option
     const { raw, start } = slide.source
     const line = start + raw.slice(0, Math.max(raw.indexOf(whole), 0)).split('\n').length
     const place = `${relative(options.userRoot, slide.source.filepath)}:${line}`
-    s.overwrite(index, index + whole.length, `\n<figure class="mermaid-drawing" v-pre>\n${await drawnMermaid(options.userRoot, code, place)}\n</figure>\n`)
+    s.overwrite(index, index + whole.length, `\n<div class="mermaid-drawing" v-pre>\n${await drawnMermaid(options.userRoot, code, place)}\n</div>\n`)
   }
 })

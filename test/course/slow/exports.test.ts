@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesBelow } from '../../support/files.ts'
+import { course, decks, root } from '../../support/project.ts'
+import { looseFonts, outlinePages, pageText, rasterImages, readPdf } from '../../support/read-pdf.ts'
+import { allTexts, noteLines, noteWords, squeezed } from '../../support/texts.ts'
+
+const fileOf = (locale: string, ...path: string[]): string => join(root, 'exports', locale, ...path)
+
+describe.each(decks)('$module $locale', (deck) => {
+  test('slides.pdf has a page a slide, with its title on it and in the outline, as vectors with their fonts', async () => {
+    const file = fileOf(deck.locale, deck.module, 'slides.pdf')
+    const pdf = await readPdf(file)
+    expect((await outlinePages(pdf)).map(({ title, page }) => [title, page])).toEqual(deck.slides.map(({ title, no }) => [title, no]))
+    for (const { no, title } of deck.slides)
+      expect(squeezed(await pageText(pdf, no))).toContain(squeezed(title))
+    expect(await rasterImages(file)).toBe(0)
+    expect(await looseFonts(file)).toEqual([])
+  })
+
+  test('png/ has a picture of 1920 x 1080 px for each slide, and none is blank', () => {
+    const folder = fileOf(deck.locale, deck.module, 'png')
+    const names = readdirSync(folder).sort()
+    expect(names).toEqual(deck.slides.map(slide => `${String(slide.no).padStart(3, '0')}.png`))
+    for (const name of names) {
+      const file = join(folder, name)
+      // Width and height stand in the first chunk. A sheet of one colour takes 9 kB, the barest slide twice as much.
+      expect([16, 20].map(at => readFileSync(file).readUInt32BE(at)), name).toEqual([1920, 1080])
+      expect(statSync(file).size, `${name} is blank`).toBeGreaterThan(12_000)
+    }
+  })
+
+  test('its papers are light and vector, with their fonts', async () => {
+    for (const name of ['handout.pdf', 'instructor.pdf']) {
+      const file = fileOf(deck.locale, deck.module, name)
+      expect(await looseFonts(file)).toEqual([])
+      expect(await rasterImages(file)).toBe(0)
+      expect(statSync(file).size).toBeLessThan(1_500_000)
+    }
+  })
+})
+
+test.each(course.languages)('no speaker note and no solution is in any attendee\'s file in %s', async (locale) => {
+  const own = decks.filter(deck => deck.locale === locale)
+  const files = [
+    ...own.flatMap(deck => ['handout.pdf', 'slides.pdf'].map(name => ({ file: fileOf(locale, deck.module, name), lines: noteLines(deck) }))),
+    { file: fileOf(locale, 'handbook.pdf'), lines: own.flatMap(noteLines) },
+  ]
+  for (const { file, lines } of files) {
+    const text = squeezed((await allTexts(await readPdf(file))).join(' '))
+    const told = lines.filter(line => line.length > 24)
+    expect(told.length).toBeGreaterThan(50)
+    expect(told.filter(line => text.includes(line)), file).toEqual([])
+  }
+})
+
+test('no speaker note is in the hosted site, in whole or in part', () => {
+  const content = filesBelow(join(root, 'dist')).filter(file => /\.(?:html|js|css|json)$/.test(file)).map(file => readFileSync(file, 'utf8')).join('\n')
+  const words = decks.flatMap(noteWords)
+  expect(words.length).toBeGreaterThan(decks.length * 20)
+  expect(words.filter(words => content.includes(words))).toEqual([])
+})
