@@ -18,7 +18,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['labs/**'],
+    files: ['labs/**', 'test/kit/fixture-course/labs/**'],
     rules: {
       // Node's runner waits for its tests by itself.
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] }],

@@ -10,5 +10,5 @@ export function valuesOf<P extends Parameters>(parameters: P): Values<P> {
 /** The values with those that the command line names. */
 export function fromArguments<P extends Parameters>(parameters: P): Values<P> {
   const named = process.argv.slice(2).map(argument => argument.split('=')).map(([name, value]) => [name, Number(value)] as const)
-  return { ...valuesOf(parameters), ...Object.fromEntries(named) }
+  return { ...valuesOf(parameters), ...Object.fromEntries(named) as Partial<Values<P>> }
 }
