@@ -75,9 +75,13 @@ const press = (name: string) => shownSlide(page).getByRole('button', { name, exa
 const outputNow = () => shownSlide(page).getByRole('log').innerText()
 
 /** Runs a text in the place of the snippet's, until it has come to its end; meanwhile and then the tab answers. */
+let runs = 0
 async function run(body: string): Promise<string> {
-  await shownSlide(page).getByRole('textbox').fill(`export async function main(): Promise<void> {\n${body}\n  console.log('END')\n}`)
+  const begin = `BEGIN ${++runs}`
+  await shownSlide(page).getByRole('textbox').fill(`export async function main(): Promise<void> {\n  console.log('${begin}')\n${body}\n  console.log('END')\n}`)
   await page.keyboard.press('Control+Enter')
+  // What the last run printed stays until this one prints.
+  await expect.poll(outputNow, { timeout: 9_000 }).toContain(begin)
   await expect.poll(outputNow, { timeout: 9_000 }).toMatch(/END$|It failed|…$/m)
   await expect.poll(() => shownSlide(page).getByRole('button', { name: 'Run', exact: true }).count(), { timeout: 9_000 }).toBe(1)
   const before = performance.now()
@@ -116,7 +120,7 @@ test('a line of 200,000,000 characters, endless lines and endless lists are cut 
   console.log(numbers)
   console.log(new Set(Array.from({ length: 1e6 }, (_, i) => 'entry ' + i)), Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => ['key' + i, [i]])))`)
   expect(list).toContain('... 2999900 more items')
-  expect(list).toMatch(/\.\.\. \d+ more properties/)
+  expect(list).toContain('... 999900 more items')
   expect(list.length).toBeLessThan(60_000)
 })
 
