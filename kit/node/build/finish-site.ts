@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serviceWorker, serviceWorkerName } from '../home/write-service-worker.ts'
 import { writeHome } from '../home/write-home.ts'
@@ -12,7 +13,9 @@ export async function finishSite(course: Course): Promise<void> {
   await pruneOutputs(course)
   // The home page says how much is loaded to work offline: the size of what is compressed.
   await compressSite(dist)
-  await writeHome(course, dist)
+  // It would leave out the decks that cannot be read; their earlier sites are still there.
+  if (course.unreadable.length === 0 || !existsSync(join(dist, 'index.html')))
+    await writeHome(course, dist)
   await writeWhole(join(dist, serviceWorkerName), serviceWorker(dist))
   await compressSite(dist)
 }

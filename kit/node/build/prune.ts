@@ -33,8 +33,10 @@ export async function pruneOutputs(course: Course): Promise<void> {
   await Promise.all(gone.map(path => rm(path, { recursive: true })))
 }
 
-/** What no deck uses any more. Where a deck's files are not known, none: they may be its. */
+/** What no deck uses any more. Where a deck cannot be read or its files are not known, none: they may be its. */
 function staleAssets(course: Course): string[] {
+  if (course.unreadable.length > 0)
+    return []
   const records = allModules(course).flatMap(module => module.decks)
     .filter(deck => existsSync(join(course.root, 'dist', deck.module, deck.locale, 'index.html')))
     .map(deck => readBuildRecord(course, deck)?.assets)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Problem } from '../base/mistakes.ts'
 import type { Course, Deck, Slide } from '../course/course.ts'
@@ -80,8 +81,10 @@ function lineIn(slide: Slide, text: string): number {
   return offset === undefined ? slide.line : slide.line + slide.raw.slice(0, offset).split('\n').length - 1
 }
 
-/** A deck that does not load the kit: Slidev builds a deck of its own of it, without layouts, fonts and handout. */
+/** A deck that does not load the kit: Slidev makes a deck of its own of it, without layouts, fonts and handout. */
 export function withoutKit(deck: Deck): Problem | undefined {
+  if (readFileSync(deck.file, 'utf8').startsWith('\uFEFF'))
+    return { file: deck.file, line: 1, what: 'The file begins with a byte order mark, behind which Slidev finds no settings.', next: 'Save it as UTF-8 without a byte order mark.' }
   const { addons } = deck.headmatter
   if (Array.isArray(addons) && addons.some(addon => typeof addon === 'string' && /(^|[-/])workshop$/.test(addon)))
     return undefined

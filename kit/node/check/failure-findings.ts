@@ -1,10 +1,10 @@
-import type { Course, Deck } from '../course/course.ts'
+import type { Course, Deck, UnreadableDeck } from '../course/course.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
 import type { Finding } from './finding.ts'
 import { checkMarkdown } from './markdown/check-markdown.ts'
 
 /** What these rules find in the Markdown is what stops a deck: Slidev's words for the same are left out. */
-const stopping = ['template-malformed', 'code-language-unknown', 'component-unknown', 'image-missing', 'snippet-missing', 'package-missing', 'settings-wrong-value']
+const stopping = ['text-encoding', 'template-malformed', 'code-language-unknown', 'component-unknown', 'image-missing', 'snippet-missing', 'package-missing', 'settings-wrong-value']
 
 /** `deck-not-built`, `deck-not-printed`: a deck that could not be made is a finding like any other. */
 export function failureFindings(failed: FailedDeck[], known: Finding[]): Finding[] {
@@ -24,6 +24,12 @@ export function failureFindings(failed: FailedDeck[], known: Finding[]): Finding
           next,
         }]
   }))
+}
+
+/** `deck-unreadable`: what is wrong with decks of which there are no slides to look at. */
+export function unreadableFindings(decks: UnreadableDeck[]): Finding[] {
+  return decks.flatMap(({ locale, file: deck, problems }) => problems.map(({ file = deck, line = 1, what, next = 'Mend it.' }): Finding =>
+    ({ rule: 'deck-unreadable', severity: 'error', file, line, locale, what: what.replace(/\.$/, ''), next })))
 }
 
 /** The same for what has not been checked before it was built: what the rules say of the Markdown says more. */

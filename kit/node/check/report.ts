@@ -16,18 +16,20 @@ export function formatFindings(findings: Finding[], root: string): string {
   return lines.join('\n').trimStart()
 }
 
-/** What only the rules of the Markdown saw, for it could not be built. */
-export interface Unseen { decks: number, slides: number }
+/** What no rule saw, for it cannot be read; and what only the rules of the Markdown saw, for it could not be built. */
+export interface Unseen { unreadable: number, decks: number, slides: number }
 
 /** One line that sums up, and says what was not looked at. */
-export function formatTotals(findings: Finding[], slides: number, unseen: Unseen = { decks: 0, slides: 0 }): string {
+export function formatTotals(findings: Finding[], slides: number, unseen: Unseen = { unreadable: 0, decks: 0, slides: 0 }): string {
   const errors = findings.filter(finding => finding.severity === 'error').length
   const warnings = findings.length - errors
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
   const totals = `${count(slides, 'slide')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`
-  return unseen.decks === 0
-    ? totals
-    : `${totals} ${count(unseen.slides, 'slide')} of ${count(unseen.decks, 'deck')} could not be built, so only the Markdown was looked at.`
+  return [
+    totals,
+    ...unseen.decks > 0 ? [`${count(unseen.slides, 'slide')} of ${count(unseen.decks, 'deck')} could not be built, so only the Markdown was looked at.`] : [],
+    ...unseen.unreadable > 0 ? [`${count(unseen.unreadable, 'deck')} could not be read.`] : [],
+  ].join(' ')
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { withBrowser } from '../serve/with-browser.ts'
 import { rebuildBase } from '../built/build-record.ts'
 import { buildDecks } from '../build/build-decks.ts'
-import type { Course, Deck, Module } from '../course/course.ts'
+import type { Course, Deck, Module, UnreadableDeck } from '../course/course.ts'
 import { allModules } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { Mistake } from '../base/mistakes.ts'
@@ -12,7 +12,7 @@ import type { Progress } from '../report/progress.ts'
 import { applyRules } from './apply-rules.ts'
 import { checkBuilt } from './built/check-built.ts'
 import { applyExemptions } from './exemptions.ts'
-import { failureFindings } from './failure-findings.ts'
+import { failureFindings, unreadableFindings } from './failure-findings.ts'
 import { checkFacts } from './facts/check-facts.ts'
 import type { Finding } from './finding.ts'
 import { checkLanguages } from './languages/check-languages.ts'
@@ -33,7 +33,12 @@ export interface CheckReport {
   unseen: Unseen
 }
 
-interface CheckOptions { progress: Progress, signal?: AbortSignal }
+interface CheckOptions {
+  /** Of the decks that were asked for, those that cannot be read. */
+  unreadable?: UnreadableDeck[]
+  progress: Progress
+  signal?: AbortSignal
+}
 
 /** The rules that need the Markdown alone: in an instant, before anything is built. */
 export async function checkSources(course: Course, decks: Deck[]): Promise<Finding[]> {
@@ -48,7 +53,7 @@ export async function checkSources(course: Course, decks: Deck[]): Promise<Findi
  * What is stale is built and exported first.
  * @throws Mistake where there is no slide to look at: a check that saw nothing must not pass.
  */
-export async function runChecks(course: Course, decks: Deck[], { progress, signal }: CheckOptions): Promise<CheckReport> {
+export async function runChecks(course: Course, decks: Deck[], { unreadable = [], progress, signal }: CheckOptions): Promise<CheckReport> {
   if (slidesOf(decks) === 0)
     throw new Mistake({ what: 'There are no slides to check.', next: 'Name a module that has some.' })
   const timings: CheckReport['timings'] = []
@@ -59,7 +64,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
     return result
   }
   const jobs = availableParallelism()
-  const findings: Finding[] = []
+  const findings: Finding[] = unreadableFindings(unreadable)
   findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
   findings.push(...await timed('between languages', () => betweenLanguages(course, decks)))
   findings.push(...await timed('facts', () => checkFacts(course.root)))
@@ -74,7 +79,7 @@ export async function runChecks(course: Course, decks: Deck[], { progress, signa
   })
   const own = findings.filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
-  return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides: slidesOf(built), timings, unseen: { decks: unbuilt.length, slides: slidesOf(unbuilt) } }
+  return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides: slidesOf(built), timings, unseen: { unreadable: unreadable.length, decks: unbuilt.length, slides: slidesOf(unbuilt) } }
 }
 
 function slidesOf(decks: Deck[]): number {

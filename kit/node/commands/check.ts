@@ -3,19 +3,19 @@ import { formatAnnotations, formatFindings, formatTotals } from '../check/report
 import { runChecks } from '../check/run-checks.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
-import { selectDecks } from '../course/select.ts'
 import { exitCode } from '../base/mistakes.ts'
 import { createProgress } from '../report/progress.ts'
+import { chosenDecks } from './chosen-decks.ts'
 import type { DeckOptions } from './shared-options.ts'
 
 export interface CheckOptions extends DeckOptions { json: boolean, timings: boolean }
 
 /** Every rule on every deck; the findings on stdout, and exit code 1 where one of them is an error. */
 export async function check(modules: string[], options: CheckOptions, signal: AbortSignal): Promise<number> {
-  const course = await readCourse(findRoot(process.cwd()))
-  const decks = selectDecks(course, modules, options.lang)
+  const course = await readCourse(findRoot(process.cwd()), { allowUnreadable: true })
+  const { decks, unreadable } = chosenDecks(course, modules, options.lang)
   const progress = createProgress()
-  const { findings, slides, timings, unseen } = await runChecks(course, decks, { progress, signal }).finally(() => progress.close())
+  const { findings, slides, timings, unseen } = await runChecks(course, decks, { unreadable, progress, signal }).finally(() => progress.close())
   if (options.json) {
     console.log(JSON.stringify({ slides, unseen, findings: findings.map(finding => ({ ...finding, file: relative(course.root, finding.file) })) }, null, 2))
   }
@@ -30,5 +30,5 @@ export async function check(modules: string[], options: CheckOptions, signal: Ab
     for (const { phase, ms } of timings)
       console.error(`${phase.padEnd(24)} ${(ms / 1000).toFixed(2).padStart(7)} s`)
   }
-  return unseen.decks > 0 || findings.some(finding => finding.severity === 'error') ? exitCode.mistake : exitCode.ok
+  return unseen.decks + unseen.unreadable > 0 || findings.some(finding => finding.severity === 'error') ? exitCode.mistake : exitCode.ok
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { explained } from '../check/failure-findings.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
-import { selectDecks } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import type { Format } from '../print/formats.ts'
 import type { PrintOptions } from '../print/print-options.ts'
@@ -10,6 +9,7 @@ import { exitCode } from '../base/mistakes.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
 import { givenPrintOptions } from './print-options.ts'
+import { chosenDecks, printUnreadable } from './chosen-decks.ts'
 import { shardOf, type WorkOptions } from './shared-options.ts'
 
 /** What `export` takes. */
@@ -17,11 +17,13 @@ export interface ExportOptions extends WorkOptions, Partial<PrintOptions> { form
 
 /** `exports/`: what people print and keep. */
 export async function exportCommand(modules: string[], options: ExportOptions, signal: AbortSignal): Promise<number> {
-  const course = await readCourse(findRoot(process.cwd()))
-  const decks = shardOf(selectDecks(course, modules, options.lang), options.shard)
+  const course = await readCourse(findRoot(process.cwd()), { allowUnreadable: true })
+  const { decks: all, unreadable } = chosenDecks(course, modules, options.lang)
+  const decks = shardOf(all, options.shard)
+  printUnreadable(unreadable, course.root)
   const progress = createProgress()
   const failed = await exportDecks(course, decks, { formats: options.format.filter(format => options.shard === undefined || format !== 'handbook'), print: givenPrintOptions(options), jobs: options.jobs, progress, signal }).finally(() => progress.close())
   console.log(join(course.root, 'exports'))
   printFailures(await explained(course, failed), course.root)
-  return failed.length > 0 ? exitCode.mistake : exitCode.ok
+  return failed.length > 0 || unreadable.length > 0 ? exitCode.mistake : exitCode.ok
 }

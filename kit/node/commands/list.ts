@@ -2,22 +2,25 @@ import pc from 'picocolors'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { exitCode } from '../base/mistakes.ts'
+import { printUnreadable } from './chosen-decks.ts'
 
 /** The modules with languages, slides and minutes; on stdout, as a table or as JSON. */
 export async function list({ json }: { json: boolean }): Promise<number> {
-  const course = await readCourse(findRoot(process.cwd()))
+  const course = await readCourse(findRoot(process.cwd()), { allowUnreadable: true })
+  printUnreadable(course.unreadable, course.root)
+  const code = course.unreadable.length > 0 ? exitCode.mistake : exitCode.ok
   if (json) {
     console.log(JSON.stringify(course.modules.map(module => ({
       number: module.number,
       name: module.name,
       decks: module.decks.map(({ locale, title, promise, slides, minutes, file }) => ({ locale, title, promise, slides: slides.length, minutes, file })),
     })), null, 2))
-    return exitCode.ok
+    return code
   }
   for (const module of course.modules) {
     console.log(pc.bold(module.name))
     for (const deck of module.decks)
       console.log(`  ${deck.locale.padEnd(6)} ${String(deck.slides.length).padStart(3)} slides ${String(deck.minutes).padStart(4)} min   ${deck.title}`)
   }
-  return exitCode.ok
+  return code
 }

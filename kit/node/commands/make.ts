@@ -9,7 +9,6 @@ import { checkSources } from '../check/run-checks.ts'
 import type { Deck } from '../course/course.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
-import { selectDecks } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { formats } from '../print/formats.ts'
 import { exitCode } from '../base/mistakes.ts'
@@ -17,14 +16,17 @@ import { printTimings } from '../report/print-timings.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
+import { chosenDecks, printUnreadable } from './chosen-decks.ts'
 import { type BuildOptions, shardOf } from './shared-options.ts'
 
 /** Everything for every deck: build, then export; then what was made and what to do with it. */
 export async function make(modules: string[], options: BuildOptions, signal: AbortSignal): Promise<number> {
   const start = performance.now()
-  const course = await readCourse(findRoot(process.cwd()))
-  const chosen = shardOf(selectDecks(course, modules, options.lang), options.shard)
+  const course = await readCourse(findRoot(process.cwd()), { allowUnreadable: true })
+  const { decks: all, unreadable } = chosenDecks(course, modules, options.lang)
+  const chosen = shardOf(all, options.shard)
   const { jobs } = options
+  printUnreadable(unreadable, course.root)
   const findings = await checkSources(course, chosen)
   if (findings.length > 0)
     console.error(formatFindings(findings, course.root))
@@ -66,7 +68,7 @@ Next
   if (options.timings)
     printTimings(timings)
   printFailures(failed, course.root)
-  return failed.length > 0 || left.size > 0 ? exitCode.mistake : exitCode.ok
+  return failed.length > 0 || left.size > 0 || unreadable.length > 0 ? exitCode.mistake : exitCode.ok
 }
 
 /** The decks of modules in which no rule found an error; none where an error is in what they share. */

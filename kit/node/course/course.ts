@@ -1,3 +1,4 @@
+import type { Problem } from '../base/mistakes.ts'
 import type { Words } from '../../words/words.ts'
 import type { Accents } from '../look/accents.ts'
 import type { Fonts } from '../look/fonts.ts'
@@ -41,6 +42,8 @@ export interface Course extends CourseSettings {
   modules: Module[]
   /** Numbered 00, and no part of the course: made, shown and checked only where one is named. */
   extras: Module[]
+  /** Decks whose settings or imports cannot be read; empty but for commands that go on with the others. */
+  unreadable: UnreadableDeck[]
   /** What the words of the course mean, from `slides/glossary.yaml`; by id, then by language. */
   glossary: Glossary
   /** The kit's own words in each of the course's languages. */
@@ -55,6 +58,9 @@ export type Glossary = Record<string, Record<string, Term | undefined>>
 
 /** A word of the course, explained. */
 export interface Term { term: string, meaning: string }
+
+/** A deck that is there and cannot be read, with all that is wrong about it. */
+export interface UnreadableDeck { module: string, locale: string, file: string, problems: Problem[] }
 
 /** One folder of `slides/`: the same content in each of the course's languages. */
 export interface Module {

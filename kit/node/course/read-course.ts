@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Mistake, type Problem } from '../base/mistakes.ts'
-import { isInCourse, type Course } from './course.ts'
+import { isInCourse, type Course, type UnreadableDeck } from './course.ts'
 import { readCourseFile } from './read-course-file.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readModules } from './read-modules.ts'
@@ -8,13 +8,18 @@ import { readWords } from './read-words.ts'
 
 /**
  * Reads the whole course from `slides/`.
- * @param options `allowEmpty` for what works without a module too, such as beginning the first one.
+ * @param options `allowEmpty` for what works without a module too, such as beginning the first one; `allowUnreadable`
+ *   for what goes on with the other decks where some cannot be read.
  * @throws Mistake with everything that is wrong about course.yaml; where that is right, about folders, languages and YAML.
  */
-export async function readCourse(root: string, { allowEmpty = false } = {}): Promise<Course> {
+export async function readCourse(root: string, { allowEmpty = false, allowUnreadable = false } = {}): Promise<Course> {
   const settings = readCourseFile(root)
   const problems: Problem[] = []
-  const all = await readModules(root, settings.languages, problems)
+  const unreadable: UnreadableDeck[] = []
+  const all = await readModules(root, settings.languages, problems, unreadable)
+  unreadable.sort((a, b) => a.file < b.file ? -1 : 1)
+  if (!allowUnreadable)
+    problems.push(...unreadable.flatMap(deck => deck.problems))
   const glossary = readGlossary(join(root, 'slides/glossary.yaml'), settings.languages, problems)
   const words = await readWords(root, settings.languages, problems)
   const modules = all.filter(isInCourse)
@@ -26,5 +31,5 @@ export async function readCourse(root: string, { allowEmpty = false } = {}): Pro
   }
   if (problems.length > 0)
     throw new Mistake(problems)
-  return { root, ...settings, modules, extras: all.filter(module => !isInCourse(module)), glossary, words }
+  return { root, ...settings, modules, extras: all.filter(module => !isInCourse(module)), unreadable, glossary, words }
 }

@@ -14,29 +14,27 @@ import { yamlFault, yamlRemedy } from './parse-yaml.ts'
  */
 export async function readDeck(root: string, module: string, locale: string, file: string, problems: Problem[]): Promise<Deck | undefined> {
   const before = problems.length
-  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file).catch(async (error: unknown) => {
-    problems.push(...await unreadableSettings(file))
+  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file, textOf).catch(async (error: unknown) => {
+    const problem = unreadable(file, error)
+    problems.push(...problem ? [problem] : await unreadableSettings(file))
     if (problems.length === before)
       throw error
   })
   if (!data)
     return undefined
   for (const markdown of Object.values(data.markdownFiles)) {
-    if (markdown.raw.startsWith('\uFEFF'))
-      problems.push({ file: markdown.filepath, line: 1, what: 'The file begins with a byte order mark, behind which Slidev sees no settings.', next: 'Save it as UTF-8 without a byte order mark.' })
     for (const source of markdown.slides) {
       for (const error of source.frontmatterDoc?.errors ?? []) {
         problems.push({
           file: markdown.filepath,
           // The YAML begins on the line after the `---` that opens the slide.
           line: source.start + 1 + (error.linePos?.[0].line ?? 1),
-          what: `The slide's settings are no valid YAML: ${yamlFault(error.message)}`,
-          next: yamlRemedy(error.message) ?? 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
+          ...yamlProblem(error.message, source.raw),
         })
       }
     }
     for (const error of markdown.errors ?? [])
-      problems.push({ file: markdown.filepath, line: error.row + 1, what: error.message, next: 'Mend the slide\'s "src:", a path from this file to another Markdown file.' })
+      problems.push({ file: markdown.filepath, line: error.row + 1, what: `${error.message.replace(`${root}/`, '').replace(/\.$/, '')}.`, next: 'Mend the slide\'s "src:", a path from this file to another Markdown file.' })
   }
   if (problems.length > before)
     return undefined
@@ -58,9 +56,35 @@ export async function readDeck(root: string, module: string, locale: string, fil
   }
 }
 
+/** A byte order mark is read over: that it stands there, a rule tells. */
+async function textOf(file: string): Promise<string> {
+  return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+}
+
+/** A file that the system does not hand out. */
+function unreadable(file: string, error: unknown): Problem | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'EACCES' || code === 'EPERM')
+    return { file, what: 'The file cannot be read.', next: 'Give yourself the right to read it, as in "chmod u+r".' }
+  if (code === 'EISDIR')
+    return { file, what: 'A deck is a file, and this is a folder.', next: 'Rename the folder, and write the deck.' }
+  return code.startsWith('E') ? { file, what: `The file cannot be read: ${code}.`, next: 'See that it is there and whole.' } : undefined
+}
+
+/** What a YAML parser says, and what helps: most faults are a colon within a text. */
+function yamlProblem(message: string, raw: string): Pick<Problem, 'what' | 'next'> {
+  if (/^(?:<{7}|>{7}) /m.test(raw))
+    return { what: 'The slide\'s settings hold what Git leaves where two versions meet.', next: 'Choose one of the two, or join them, and take the lines with <<<<<<<, ======= and >>>>>>> out.' }
+  const fault = yamlFault(message)
+  return {
+    what: `The slide's settings are no valid YAML: ${fault}`,
+    next: yamlRemedy(message) ?? 'Mend this line; text with a colon or a quotation mark goes between quotation marks.',
+  }
+}
+
 /** Settings that are valid YAML and still mean nothing, such as `promise: *Say* it`: Slidev's parser throws on them. */
 async function unreadableSettings(file: string): Promise<Problem[]> {
-  const { slides } = await parse(await readFile(file, 'utf8'), file, [], { noParseYAML: true })
+  const { slides } = await parse(await textOf(file), file, [], { noParseYAML: true })
   return slides.flatMap(({ frontmatterRaw, start }) => {
     try {
       parseDocument(frontmatterRaw ?? '').toJS()

@@ -1,14 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../base/mistakes.ts'
-import type { Deck, Module } from './course.ts'
+import type { Deck, Module, UnreadableDeck } from './course.ts'
 import { readDeck } from './read-deck.ts'
 
 const moduleFolder = /^(\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Reads the modules below `slides/`, in order. @param problems takes what is wrong with folders and decks. */
-export function readModules(root: string, languages: string[], problems: Problem[]): Promise<Module[]> {
-  return Promise.all(moduleFolders(root, problems).map(name => readModule(root, name, languages, problems)))
+/**
+ * Reads the modules below `slides/`, in order.
+ * @param problems takes what is wrong with folders.
+ * @param unreadable takes the decks that cannot be read.
+ */
+export function readModules(root: string, languages: string[], problems: Problem[], unreadable: UnreadableDeck[]): Promise<Module[]> {
+  return Promise.all(moduleFolders(root, problems).map(name => readModule(root, name, languages, problems, unreadable)))
 }
 
 /** The names of the modules' folders, in order. */
@@ -42,7 +46,7 @@ function moduleFolders(root: string, problems: Problem[]): string[] {
   return names.filter(name => moduleFolder.test(name))
 }
 
-async function readModule(root: string, name: string, languages: string[], problems: Problem[]): Promise<Module> {
+async function readModule(root: string, name: string, languages: string[], problems: Problem[], unreadable: UnreadableDeck[]): Promise<Module> {
   const number = Number(name.slice(0, 2))
   const decks: Deck[] = []
   for (const locale of languages) {
@@ -55,9 +59,12 @@ async function readModule(root: string, name: string, languages: string[], probl
       })
       continue
     }
-    const deck = await readDeck(root, name, locale, file, problems)
+    const own: Problem[] = []
+    const deck = await readDeck(root, name, locale, file, own)
     if (deck)
       decks.push(deck)
+    else
+      unreadable.push({ module: name, locale, file, problems: own })
   }
   return { number, name, decks }
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { Mistake, type Problem } from '../base/mistakes.ts'
-import type { Course, Deck, Module } from './course.ts'
+import type { Course, Deck, Module, UnreadableDeck } from './course.ts'
 
 /**
  * The modules that a person named by number (`1`, `01`), folder name or a unique part of it; all of the course where none is named.
@@ -89,6 +89,13 @@ export function selectDecks(course: Course, modules: string[], languages: string
   if (problems.length > 0)
     throw new Mistake(problems)
   return chosenModules.flatMap(module => module.decks.filter(deck => chosenLanguages.includes(deck.locale)))
+}
+
+/** The same of the decks that cannot be read. */
+export function selectUnreadable(course: Course, modules: string[], languages: string[]): UnreadableDeck[] {
+  const names = selectModules(course, modules).map(module => module.name)
+  const locales = selectLanguages(course, languages)
+  return course.unreadable.filter(({ module, locale }) => names.includes(module) && locales.includes(locale))
 }
 
 /** What was chosen; nothing where that was a mistake, whose problems join the others. */

@@ -69,7 +69,7 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
 /** The languages whose handbook was asked for and can be whole. */
 function handbookLocales(course: Course, decks: Deck[], { formats, unbuilt = [] }: ExportOptions): string[] {
   return formats.includes('handbook')
-    ? [...new Set(decks.map(deck => deck.locale))].filter(locale => !handbookDecks(course, locale).some(deck => unbuilt.includes(deck)))
+    ? [...new Set(decks.map(deck => deck.locale))].filter(locale => !handbookDecks(course, locale).some(deck => unbuilt.includes(deck)) && !course.unreadable.some(deck => deck.locale === locale))
     : []
 }
 

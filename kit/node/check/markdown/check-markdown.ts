@@ -1,9 +1,11 @@
 import type { Course, Deck } from '../../course/course.ts'
 import type { Finding } from '../finding.ts'
 import { keepMemory } from '../remember.ts'
+import { codeBlockUnclosed } from './code-block-unclosed.ts'
 import { codeLanguageUnknown } from './code-language-unknown.ts'
 import { componentPropertyMissing, componentPropertyUnknown, componentPropertyValue } from './component-properties.ts'
 import { componentUnknown } from './component-unknown.ts'
+import { conflictMarker } from './conflict-marker.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
 import { dollarPair } from './dollar-pair.ts'
@@ -14,11 +16,13 @@ import { layoutUnknown, slotUnknown } from './layout.ts'
 import { linkMalformed } from './link-malformed.ts'
 import { linkToDeckDead } from './link-to-deck-dead.ts'
 import { linkToSlideDead } from './link-to-slide-dead.ts'
+import { markerNotUnderstood } from './marker-not-understood.ts'
 import { noteEndedByArrow } from './note-ended-by-arrow.ts'
 import { noteMadePublic } from './note-made-public.ts'
 import { readDeck } from './read-deck.ts'
 import type { MarkdownRule } from './rule.ts'
 import { scriptNotRun } from './script-not-run.ts'
+import { settingsAsText } from './settings-as-text.ts'
 import { settingsUnknownKey } from './settings-unknown-key.ts'
 import { settingsWrongValue } from './settings-wrong-value.ts'
 import { slideIdDoubled, slideIdMalformed, slideIdMissing } from './slide-id.ts'
@@ -28,12 +32,16 @@ import { slideTitleDoubled, slideTitleMissing } from './slide-title.ts'
 import { slideTooManyWords } from './slide-too-many-words.ts'
 import { snippetMissing, snippetRegionMissing } from './snippet.ts'
 import { templateMalformed } from './template-malformed.ts'
+import { textEncoding } from './text-encoding.ts'
 import { termUnknown } from './term-unknown.ts'
 
 /** Every rule that reads the Markdown of one deck. */
 export const markdownRules: MarkdownRule[] = [
+  textEncoding,
+  conflictMarker,
   settingsUnknownKey,
   settingsWrongValue,
+  settingsAsText,
   slideIdMissing,
   slideIdMalformed,
   slideIdDoubled,
@@ -54,6 +62,8 @@ export const markdownRules: MarkdownRule[] = [
   componentPropertyMissing,
   templateMalformed,
   codeLanguageUnknown,
+  codeBlockUnclosed,
+  markerNotUnderstood,
   scriptNotRun,
   imageMissing,
   imageAltMissing,

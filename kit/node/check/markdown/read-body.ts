@@ -107,6 +107,9 @@ class BodyReader {
   }
 
   private snippet([path = '', region = '', language = '', info = '']: (string | undefined)[], below = 0): void {
+    // What Git leaves where two versions meet begins so too.
+    if (path.startsWith('<'))
+      return
     this.body.snippets.push({ ...this.place(below), path, region: region.slice(1), language: language || (/\.(\w+)$/.exec(path)?.[1] ?? ''), info, by: 'markdown' })
   }
 
