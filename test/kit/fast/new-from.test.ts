@@ -169,8 +169,3 @@ test('files that import each other, and one that is not there, end in a line and
   expect(stderr).toContain('slides of ./deck.md, which imports itself')
   expect(stderr).toContain('slides of ./none.md, which is not there')
 })
-
-test('a deck in slides/ that begins with a byte order mark is told of: Slidev would not see its settings', async () => {
-  const folder = tempCourse({ 'course.yaml': inEnglish, '01-one/en.md': '\uFEFF---\naddons: [workshop]\n---\n\n# One\n' })
-  await expect(readCourse(folder)).rejects.toThrow('begins with a byte order mark')
-})
