@@ -115,14 +115,14 @@ describe('the plot', () => {
 
 describe('a generated course', () => {
   test('breaks no rule', async () => {
-    const generated = await readCourse(tempCourse(generatedCourse(10)))
+    const generated = await readCourse(tempCourse(generatedCourse(10), root))
     const made = generated.modules.flatMap(module => module.decks)
     expect(made.map(deck => deck.slides.length)).toEqual(Array.from({ length: 10 }, () => slidesPerDeck))
     expect(await checkSources(generated, made)).toEqual([])
   })
 
   test('has as many languages as its decks need', async () => {
-    const generated = await readCourse(tempCourse(generatedCourse(100)))
+    const generated = await readCourse(tempCourse(generatedCourse(100), root))
     const made = generated.modules.flatMap(module => module.decks)
     expect([made.length, generated.modules.length, generated.languages.length]).toEqual([100, 50, 2])
     expect(await checkSources(generated, made)).toEqual([])

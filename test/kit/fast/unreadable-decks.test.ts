@@ -26,7 +26,7 @@ test('decks that cannot be read do not stop the others, and say where and why', 
   expect(decks.map(deck => deck.module)).toEqual(['01-one'])
   expect(unreadable.map(({ module, problems: [problem] }) => [module, problem!.line, problem!.what, problem!.next])).toEqual([
     ['02-two', expect.any(Number), 'Imported markdown file not found: slides/02-two/nowhere.md.', expect.stringContaining('src:')],
-    ['03-three', expect.any(Number), expect.stringContaining('Tabs are not allowed'), 'Write two spaces for each tab at the beginning of the lines.'],
+    ['03-three', expect.any(Number), expect.stringContaining('Tabs are not allowed'), 'Write spaces in the place of the tab: YAML takes no tab at the beginning of a line.'],
     ['04-four', expect.any(Number), expect.stringContaining('Git'), expect.stringContaining('Choose one')],
     ['05-five', undefined, expect.stringContaining('folder'), expect.any(String)],
   ])

@@ -12,7 +12,7 @@ export const snippetMissing: MarkdownRule = {
     if (isFile(file))
       return []
     return [{ line: snippet.line, what: `there is no file ${relative(deck.course.root, file)}`, next: snippet.by === 'tag'
-        ? 'Write it, or mend the name, as in <Snippet file="models/one-call" region="call" />; "npx workshop run" lists what there is.'
+        ? 'Write it, or mend the name, as in <Snippet file="topic/name" region="part" />; "npx workshop run" lists what there is.'
         : 'Write it, or mend the path, which begins beside the deck, as in "<<< ../../snippets/steps.ts#retry".' }]
   }),
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { courseFolder } from '../course-folder.ts'
 
-/** `<Snippet file="models/one-call" region="call" />`, on a line of its own. */
+/** `<Snippet file="topic/name" region="part" />`, on a line of its own. */
 export interface SnippetTag {
   /** Topic and name below `snippets/`, without its ending. */
   file: string
