@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -89,8 +89,6 @@ describe('workshop dev', () => {
   test('frames what does not fit, follows the Markdown, and leaves no trace in the built deck', async () => {
     const list = Array.from({ length: 12 }, (_, index) => `- Point ${index + 1}`).join('\n')
     const folder = tempCourse({ '01-one/en.md': smallDeck('en').replace('One line.', list), '01-one/pt-BR.md': smallDeck('pt-BR') })
-    if (!existsSync(join(folder, 'global-top.vue')))
-      symlinkSync(join(root, 'global-top.vue'), join(folder, 'global-top.vue'))
     const port = 4000 + Math.floor(Math.random() * 900)
     const running = startWorkshop(folder, ['dev', '1', '--port', String(port)])
     try {
