@@ -20,10 +20,10 @@ export default defineConfig({
           name: 'slow',
           include: ['test/*/slow/**/*.test.ts'],
           globalSetup: 'test/support/make-workshop.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // A busy machine takes its time to draw.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
