@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesBelow } from '../../../kit/node/base/files-below.ts'
 import { stage } from '../../../kit/pack/stage.ts'
@@ -9,7 +11,9 @@ import { root } from '../../support/project.ts'
 
 let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'workshop-pack-'))
+  // Below the repository, so that the packages are found which it needs.
+  await mkdir(join(root, '.workshop'), { recursive: true })
+  folder = await mkdtemp(join(root, '.workshop/pack-'))
   await stage(join(root, 'kit'), folder)
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -27,6 +31,14 @@ test('every file that another names by a path is there', () => {
     return named.filter(name => !['', '.ts', '.js', '.d.ts'].some(ending => existsSync(join(folder, dirname(path), name + ending)))).map(name => `${path} names ${name}`)
   })
   expect(missing).toEqual([])
+})
+
+test('every command of the package loads, by itself', async () => {
+  const commands = filesBelow(join(folder, 'node/commands')).map(path => pathToFileURL(join(folder, 'node/commands', path)).href)
+  expect(commands.length).toBeGreaterThan(10)
+  const load = `const failed = []; for (const url of ${JSON.stringify(commands)}) await import(url).catch(error => failed.push(String(error))); console.log(JSON.stringify(failed))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--no-experimental-strip-types', '--input-type=module', '--eval', load])
+  expect(JSON.parse(stdout)).toEqual([])
 })
 
 test('the package says nothing of how it is made', () => {

@@ -18,7 +18,7 @@ interface Answer {
   from: [file: string, hash: string][]
 }
 
-const version = versionOf(import.meta.url, ...['./script.ts', './values.ts'].map(name => new URL(name, import.meta.url).href))
+const version = versionOf(import.meta.url, new URL('./script.ts', import.meta.url).href, new URL('./values.ts', import.meta.url).href)
 
 /** The properties of a component, from its own script; read anew where it or what its types come from has changed. */
 export function propertiesOf(root: string, file: string): Properties {
