@@ -4,22 +4,25 @@
  * Makes the whole site work without a network once it has been opened. `self.site` is set above this by
  * write-service-worker.ts: what there is to keep, its files and their version.
  *
- * Pages come from the network first, so that a visitor who is online sees the site as it is now; everything else has its
- * content's hash in its name and comes from what is kept. A new version is filled beside the one in use, takes from it
- * what has not changed, and takes over when it is whole. The version before it is kept until the next one: a deck that
- * is open still finds the slides that it has not loaded yet.
+ * Pages, and what else bears the same name in every version, come from the network first, so that a visitor who is online
+ * sees the site as it is now, whatever the host lets browsers keep; what lies in assets/ has its content's hash in its
+ * name and comes from what is kept. A new version is filled beside the one in use, takes from it what has not changed,
+ * and takes over when it is whole. The version before it is kept until the next one: a deck that is open still finds the
+ * slides that it has not loaded yet.
  */
 
 /** @type {ServiceWorkerGlobalScope & { site: { version: string, paths: string[] } }} */
 const worker = /** @type {any} */ (self)
 const { version, paths } = worker.site
-const CURRENT = `site-${version}`
+const scope = worker.registration.scope
+/** Other sites may have the same host, an earlier edition of this one for example: each knows what it has kept by its address. */
+const OWN = `site ${scope} `
+const CURRENT = `${OWN}${version}`
 /** What a visitor chose to keep besides: the handouts. */
-const CHOSEN = 'handouts'
+const CHOSEN = `handouts ${scope}`
 /** How long a page may keep a visitor waiting before the kept one is shown, in ms. */
 const PATIENCE = 3000
 
-const scope = worker.registration.scope
 const kept = new Set(paths.map(path => new URL(path, scope).href))
 
 worker.addEventListener('install', event => event.waitUntil(fill().then(() => worker.skipWaiting())))
@@ -28,12 +31,12 @@ worker.addEventListener('fetch', (event) => {
   const address = plain(event.request.url)
   if (event.request.method !== 'GET' || !address.startsWith(scope))
     return
-  if (event.request.mode === 'navigate' && !isDocument(address))
-    event.respondWith(fresh(event.request, address))
-  else if (kept.has(address) || hasHash(address))
+  if (isDocument(address))
+    event.respondWith(newest(event.request).catch(() => fromChosen(address)))
+  else if (hasHash(address))
     event.respondWith(keptOr(event.request, address))
-  else if (isDocument(address))
-    event.respondWith(fetch(event.request).catch(() => fromChosen(address)))
+  else if (event.request.mode === 'navigate' || kept.has(address))
+    event.respondWith(fresh(event.request, address))
 })
 worker.addEventListener('message', (event) => {
   const chosen = /** @type {MessageEvent<{ keep?: string[] }>} */ (/** @type {unknown} */ (event)).data.keep
@@ -74,25 +77,50 @@ async function load(address) {
   const response = await fetch(address, { cache: hasHash(address) ? 'default' : 'no-cache' })
   if (!response.ok)
     throw new Error(`${response.status} ${address}`)
+  if (address.endsWith('.html'))
+    await mustBeOfThisVersion(response.clone())
   // A response that came by way of another address cannot answer for a page.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response
 }
 
+/**
+ * A page that names files of another version was changed on the host meanwhile: without a network it would stand there
+ * without them. The worker of that version keeps both. @param {Response} page
+ */
+async function mustBeOfThisVersion(page) {
+  for (const [, path] of (await page.text()).matchAll(/(?:src|href)="[^"#:]*\b(assets\/[^"#?]+)"/g)) {
+    if (!kept.has(`${scope}${path}`))
+      throw new Error(`${page.url} is of another version: ${path}`)
+  }
+}
+
 async function drop() {
-  const earlier = (await caches.keys()).filter(name => name.startsWith('site-') && name !== CURRENT)
+  const earlier = (await caches.keys()).filter(name => name.startsWith(OWN) && name !== CURRENT)
   await Promise.all(earlier.slice(0, -1).map(name => caches.delete(name)))
   await worker.clients.claim()
 }
 
-/** A page from the network, or the kept one where that takes too long. @param {Request} request @param {string} address */
+/** From the network, or the kept one where that takes too long. @param {Request} request @param {string} address */
 async function fresh(request, address) {
   const known = await (await caches.open(CURRENT)).match(address)
   if (!known)
-    return fetch(request)
+    return newest(request)
   /** @type {Promise<Response>} */
   const inTime = new Promise((resolve) => { setTimeout(resolve, PATIENCE, known) })
-  const response = await Promise.race([fetch(request).catch(() => known), inTime])
-  return response.ok ? response : known
+  const response = await Promise.race([newest(request).catch(() => known), inTime])
+  return response.status < 400 ? response : known
+}
+
+/**
+ * What the host has now: a host may let browsers keep a file for hours, and a worker's fetch is answered by that. Of the
+ * page's address, not of the request, whose redirects a worker does not see: the browser is told to follow one.
+ * @param {Request} request
+ */
+async function newest(request) {
+  if (request.mode !== 'navigate')
+    return fetch(request, { cache: 'no-cache' })
+  const response = await fetch(request.url, { cache: 'no-cache' })
+  return response.redirected ? Response.redirect(response.url) : response
 }
 
 /** @param {Request} request @param {string} address */

@@ -1,14 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { expect, test } from 'vitest'
-import { serveFolder } from '../../../kit/node/serve/static-server.ts'
-import { home as english } from '../../../kit/words/en.ts'
 import { home as spanish } from '../../../kit/words/es.ts'
 import { shownSlide, useBrowser } from '../../support/open.ts'
 import { course, decks, root } from '../../support/fixture-course.ts'
-import { runWorkshop } from '../../support/run-workshop.ts'
-import { smallDeck, tempCourse } from '../../support/temp-course.ts'
 
 const { open, site } = useBrowser({ serviceWorkers: 'allow' })
 const sign = (page: Page) => page.locator('.offline')
@@ -57,34 +53,6 @@ test('handouts are kept for who asks, after their size is said', async () => {
   }, `handouts/es/${decks[0]!.module}.pdf`)
   expect(status).toBe(200)
   expect(type).toContain('pdf')
-})
-
-test('when the site changes, a visitor who is online sees it at once, and it is kept in the earlier one\'s place', async () => {
-  const folder = tempCourse({ '01-one/en.md': smallDeck('en'), '01-one/pt-BR.md': smallDeck('pt-BR') })
-  expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
-  const server = await serveFolder(join(folder, 'dist'), 0)
-  try {
-    const { page } = await open(`${server.url}index.html`, { locale: 'en' })
-    await sign(page).getByText(english.offlineReady).waitFor()
-    writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en').replaceAll('A small deck', 'Another deck'))
-    expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
-    await page.goto(`${server.url}01-one/en/index.html`)
-    expect(await page.locator('h1').first().innerText()).toBe('Another deck')
-    const version = /"version":"(\w+)"/.exec(readFileSync(join(folder, 'dist/service-worker.js'), 'utf8'))![1]!
-    await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update() })
-    // The version before it stays for decks that are open.
-    await expect.poll(async () => (await page.evaluate(() => caches.keys())).at(-1), { timeout: 10_000 }).toBe(`site-${version}`)
-    await expect.poll(() => page.evaluate(async () => {
-      const { installing, waiting } = await navigator.serviceWorker.ready
-      return installing ?? waiting
-    }), { timeout: 10_000 }).toBe(null)
-    await page.context().setOffline(true)
-    await page.goto(`${server.url}01-one/en/index.html`)
-    expect(await page.locator('h1').first().innerText()).toBe('Another deck')
-  }
-  finally {
-    await server.close()
-  }
 })
 
 test('the worker keeps what is in the site and nothing else', () => {
