@@ -24,7 +24,7 @@ test.each([['en', 'index.html'], ['pt-BR', 'pt-BR/index.html']])('the home page 
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
   for (const { title, promise } of decks.filter(deck => deck.locale === locale))
     expect(text).toContain(`${title} ${promise}`)
-  expect(await page.locator('main svg[role=img], main [role=img]').count()).toBeGreaterThan(0)
+  expect(await page.locator('main .figure figure').count()).toBe(1)
   await page.locator('.words summary').click()
   const shown = await page.locator('.words').innerText()
   const ids = new Set(decks.flatMap(deck => deck.terms))

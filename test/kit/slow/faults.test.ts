@@ -60,7 +60,7 @@ test('a deck that cannot be built is a finding with its line, and the total says
   expect(stdout).toContain('0 slides checked: 2 errors, 0 warnings. 8 slides of 2 decks could not be built')
   const { findings, unseen } = JSON.parse((await runWorkshop(folder, ['check', '--lang', 'en', '--json'])).stdout) as { findings: { rule: string, line: number }[], unseen: unknown }
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'deck-not-built', file: 'slides/01-one/en.md', line: 15 }))
-  expect(unseen).toEqual({ decks: 2, slides: 8 })
+  expect(unseen).toEqual({ unreadable: 0, decks: 2, slides: 8 })
 })
 
 test('Ctrl-C in the middle of an export leaves the earlier exports as they were, and nothing half made', async () => {

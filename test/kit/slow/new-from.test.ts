@@ -23,5 +23,5 @@ test('a deck from elsewhere builds once the icons that it misses are gone, with 
   writeFileSync(deck, readFileSync(deck, 'utf8').replace('addons: [workshop]\n', ''))
   const without = await runWorkshop(folder, ['build', '1'])
   expect(without.code).toBe(1)
-  expect(without.stderr).toContain('The deck does not load the kit')
+  expect(without.stderr).toMatch(/line 1: Addons is missing\.\n +Next: Write a list with "workshop"/)
 })
