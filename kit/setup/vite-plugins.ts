@@ -8,6 +8,7 @@ import { leaveOut } from '../node/compile/left-out.ts'
 import { findNamedFiles } from '../node/compile/named-files.ts'
 import { deckPage } from '../node/compile/page.ts'
 import { refuseOthers } from '../node/compile/refuse-others.ts'
+import { samePackages } from '../node/compile/same-packages.ts'
 import { snippetPlugin } from '../node/compile/snippets/plugin.ts'
 
-export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), listInputs(options)])
+export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), samePackages(options), listInputs(options)])

@@ -7,6 +7,7 @@ import { serveFolder } from '../../kit/node/serve/static-server.ts'
 import { copyFixture, fixtureRoot } from './fixture-folder.ts'
 import { root } from './project.ts'
 import { runWorkshop } from './run-workshop.ts'
+import { smallRoot, writeSmallCourse } from './small-course.ts'
 
 /** A course with all that is made of it, as tests have it. */
 export interface Made {
@@ -33,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (isAskedFor('kit')) {
     copyFixture(fixtureRoot)
     await run(fixtureRoot, 'make')
+    writeSmallCourse()
+    await run(smallRoot, 'make')
     project.provide('fixture', await serve(fixtureRoot, closing))
   }
   if (isAskedFor('course')) {

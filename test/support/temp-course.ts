@@ -55,15 +55,21 @@ function newFolder(): string {
 
 /** The project of `tempCourse`, which stays until somebody removes it. */
 export function writeCourse(files: Record<string, string>, from = fixtureSource): string {
-  const folder = newFolder()
+  return writeFiles(newFolder(), { 'course.yaml': inBoth, ...files }, from)
+}
+
+/** Fills a folder, which may hold an earlier state of the same course. @returns the folder. */
+export function writeFiles(folder: string, files: Record<string, string>, from = fixtureSource): string {
+  mkdirSync(folder, { recursive: true })
   const { browser } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as { browser?: unknown }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'a-course', private: true, browser }))
-  for (const path of ofProject)
-    symlinkSync(join(root, path), join(folder, path))
-  for (const path of borrowed)
-    symlinkSync(join(from, path), join(folder, path))
-  const all = { 'course.yaml': inBoth, ...files }
-  for (const [path, content] of Object.entries(all)) {
+  for (const [place, paths] of [[root, ofProject], [from, borrowed]] as const) {
+    for (const path of paths) {
+      rmSync(join(folder, path), { force: true })
+      symlinkSync(join(place, path), join(folder, path))
+    }
+  }
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'slides', path)), { recursive: true })
     writeFileSync(join(folder, 'slides', path), content)
   }

@@ -7,15 +7,14 @@ import { checkBuilt } from '../../../kit/node/check/built/check-built.ts'
 import { readCourse } from '../../../kit/node/course/read-course.ts'
 import { serveFolder } from '../../../kit/node/serve/static-server.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
-import { smallDeck, tempCourse } from '../../support/temp-course.ts'
+import { smallRoot } from '../../support/small-course.ts'
+import { copyCourse, smallDeck } from '../../support/temp-course.ts'
 
 /** Built and exported once; each case harms what was made in one way, looks, and puts it back. */
 test('each rule about what is built finds what it is for, and nothing in what is whole', async () => {
-  const folder = tempCourse({
-    '01-one/en.md': smallDeck('en'),
-    '01-one/pt-BR.md': smallDeck('pt-BR').replace('id: claim', 'id: claim\nanswer: the words of a note that leak through a setting').replace('uma nota que a sala não pode ler', 'the words of a note that leak through a setting'),
-  })
-  expect(await runWorkshop(folder, ['export'])).toMatchObject({ code: 0 })
+  const folder = copyCourse(smallRoot)
+  writeFileSync(join(folder, 'slides/01-one/pt-BR.md'), smallDeck('pt-BR').replace('id: claim', 'id: claim\nanswer: the words of a note that leak through a setting').replace('uma nota que a sala não pode ler', 'the words of a note that leak through a setting'))
+  expect(await runWorkshop(folder, ['export', '1'])).toMatchObject({ code: 0 })
   const course = await readCourse(folder)
   const [english, portuguese] = course.modules[0]!.decks
   const browser = await chromium.connect(inject('browser'))

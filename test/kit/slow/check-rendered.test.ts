@@ -17,7 +17,7 @@ import { serveFolder } from '../../../kit/node/serve/static-server.ts'
 import { useBrowser } from '../../support/open.ts'
 import { root } from '../../support/project.ts'
 import { printed, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
-import { smallDeck, tempCourse } from '../../support/temp-course.ts'
+import { inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
 
 /** `<rule>.<case>.md` is a slide that breaks the rule; `<rule>.<case>.findings.txt`, written where it is missing, is what is found. */
 const fixtures = join(root, 'test/kit/fixtures/check/rendered')
@@ -47,7 +47,6 @@ describe('a deck in which each slide is wrong in one way', () => {
       '01-broken/en.md': [smallDeck('en'), ...cases.map(name => `---\nsrc: ./pages/${name}.md\n---\n`)].join('\n'),
       '01-broken/pt-BR.md': smallDeck('pt-BR'),
       ...Object.fromEntries(cases.map(name => [`01-broken/pages/${name}.md`, readFileSync(join(fixtures, `${name}.md`), 'utf8')])),
-      ...Object.fromEntries(['en', 'pt-BR'].map(locale => [`02-good/${locale}.md`, readFileSync(join(root, `kit/starter/${locale}.md`), 'utf8')])),
     })
     expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
     const course = await readCourse(folder)
@@ -88,7 +87,7 @@ describe('workshop dev', () => {
 
   test('frames what does not fit, follows the Markdown, and leaves no trace in the built deck', async () => {
     const list = Array.from({ length: 12 }, (_, index) => `- Point ${index + 1}`).join('\n')
-    const folder = tempCourse({ '01-one/en.md': smallDeck('en').replace('One line.', list), '01-one/pt-BR.md': smallDeck('pt-BR') })
+    const folder = tempCourse({ 'course.yaml': inEnglish, '01-one/en.md': smallDeck('en').replace('One line.', list) })
     const port = 4000 + Math.floor(Math.random() * 900)
     const running = startWorkshop(folder, ['dev', '1', '--port', String(port)])
     try {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fixtureRoot } from '../../support/fixture-folder.ts'
@@ -18,19 +18,28 @@ test('every rule on every deck of a course in Spanish and French: no error, and 
   expect(code).toBe(0)
 })
 
-test('a starter deck is clean; broken, its faults are told by file, line and slide, as JSON and as annotations too', async () => {
-  const folder = tempCourse({ '01-one/en.md': starter('en'), '01-one/pt-BR.md': starter('pt-BR') })
+test('new: the starter lists, is made and is clean at once, in every language; broken, its faults are told by file, line and slide, as JSON and as annotations too', async () => {
+  const folder = tempCourse({})
+  const deck = join(folder, 'slides/01-vector-search/en.md')
+  expect(await runWorkshop(folder, ['new', 'vector-search'])).toMatchObject({ code: 0, stdout: `${join(folder, 'slides/01-vector-search')}\n` })
+  expect((await runWorkshop(folder, ['list'])).stdout).toMatch(/01-vector-search\n +en +\d+ slides +\d+ min +Vector search\n +pt-BR/)
+  expect(await runWorkshop(folder, ['make', 'vector'])).toMatchObject({ code: 0 })
+  for (const locale of ['en', 'pt-BR']) {
+    expect(existsSync(join(folder, `dist/01-vector-search/${locale}/index.html`))).toBe(true)
+    expect(existsSync(join(folder, `exports/${locale}/01-vector-search/slides.pdf`))).toBe(true)
+  }
   expect(await runWorkshop(folder, ['check'])).toMatchObject({ code: 0 })
+  expect(await runWorkshop(folder, ['new', 'vector-search'])).toMatchObject({ code: 1, stderr: expect.stringContaining('has this slug already') as string })
 
-  const broken = starter('en').replace('layout: compare', 'layout: comparison').replace(/(\nlayout: claim\nid: [^\n]+\n)minutes: \d+\n/, '$1')
-  const other = tempCourse({ '01-one/en.md': broken, '01-one/pt-BR.md': starter('pt-BR') })
-  const { code, stdout } = await runWorkshop(other, ['check'], { GITHUB_ACTIONS: 'true' })
+  const broken = readFileSync(deck, 'utf8').replace('layout: compare', 'layout: comparison').replace(/(\nlayout: claim\nid: [^\n]+\n)minutes: \d+\n/, '$1')
+  writeFileSync(deck, broken)
+  const { code, stdout } = await runWorkshop(folder, ['check'], { GITHUB_ACTIONS: 'true' })
   expect(code).toBe(1)
-  expect(stdout).toMatch(/slides\/01-one\/en\.md:\d+ +error +slide \d+ #[\w-]+ +layout-unknown/)
+  expect(stdout).toMatch(/slides\/01-vector-search\/en\.md:\d+ +error +slide \d+ #[\w-]+ +layout-unknown/)
   expect(stdout).toContain('slide-minutes-missing')
-  expect(stdout).toMatch(/^::error file=slides\/01-one\/en\.md,line=\d+,title=layout-unknown::/m)
-  const { findings } = JSON.parse((await runWorkshop(other, ['check', '--json'])).stdout) as { findings: { rule: string, file: string, line: number }[] }
-  expect(findings).toContainEqual(expect.objectContaining({ rule: 'layout-unknown', file: 'slides/01-one/en.md' }))
+  expect(stdout).toMatch(/^::error file=slides\/01-vector-search\/en\.md,line=\d+,title=layout-unknown::/m)
+  const { findings } = JSON.parse((await runWorkshop(folder, ['check', '--json'])).stdout) as { findings: { rule: string, file: string, line: number }[] }
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'layout-unknown', file: 'slides/01-vector-search/en.md' }))
 })
 
 test('make stops at an error of the Markdown before it builds', async () => {

@@ -1,56 +1,36 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { serveFolder } from '../../../kit/node/serve/static-server.ts'
 import { printed, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
-import { copyCourse, inEnglish, smallDeck, tempCourse, writeCourse } from '../../support/temp-course.ts'
-
-/** A course with everything made of it, once for all: a test works on a copy. */
-let made = ''
-beforeAll(async () => {
-  made = writeCourse({
-    '01-one/en.md': smallDeck('en'),
-    '01-one/pt-BR.md': smallDeck('pt-BR'),
-    '02-two/en.md': smallDeck('en', 'Two'),
-    '02-two/pt-BR.md': smallDeck('pt-BR', 'Dois'),
-  })
-  expect(await runWorkshop(made, ['make'])).toMatchObject({ code: 0 })
-}, 240_000)
-afterAll(() => rmSync(made, { recursive: true, force: true }))
+import { smallRoot } from '../../support/small-course.ts'
+import { copyCourse, inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
 
 /** A course of one small deck, of which nothing is made yet. */
 const oneDeck = () => tempCourse({ 'course.yaml': inEnglish, '01-one/en.md': smallDeck('en') })
 
-test('a deck that does not build: the others finish, its earlier site stays, the exit code says so', async () => {
-  const folder = copyCourse(made)
-  const earlier = content(join(folder, 'dist/01-one/en'))
-  const earlierPdf = readFileSync(join(folder, 'exports/en/02-two/slides.pdf'))
+test('a deck that does not build, a module with an error in its Markdown: both stay as they were, the others are made, the exit code says so', async () => {
+  const folder = copyCourse(smallRoot)
+  const earlier = ['dist/01-one/en', 'dist/02-two/en'].map(path => content(join(folder, path)))
   writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en').replace('One line.', '<script setup>\nconst one = ;\n</script>'))
-  writeFileSync(join(folder, 'slides/02-two/en.md'), smallDeck('en', 'Two again'))
+  writeFileSync(join(folder, 'slides/02-two/en.md'), smallDeck('en', 'Two').replace('One line.', '<Handout>'))
+  for (const locale of ['en', 'pt-BR'] as const) {
+    mkdirSync(join(folder, 'slides/03-three'), { recursive: true })
+    writeFileSync(join(folder, `slides/03-three/${locale}.md`), smallDeck(locale, 'Three'))
+  }
   const { code, stderr } = await runWorkshop(folder, ['make'])
   expect(code).toBe(1)
   expect(stderr).toMatch(/01-one en could not be built\nslides\/01-one\/en\.md\n {2}line 15: .*Unexpected token/)
-  expect(content(join(folder, 'dist/01-one/en'))).toBe(earlier)
-  expect(readFileSync(join(folder, 'exports/en/02-two/slides.pdf')).equals(earlierPdf)).toBe(false)
-  expect(readFileSync(join(folder, 'dist/02-two/en/index.html'), 'utf8')).toContain('Two again')
-})
-
-test('a module with an error in its Markdown is left as it is, and the others are made', async () => {
-  const folder = copyCourse(made)
-  const earlier = content(join(folder, 'dist/01-one/en'))
-  writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en').replace('One line.', '<Handout>'))
-  writeFileSync(join(folder, 'slides/02-two/en.md'), smallDeck('en', 'Two again'))
-  const { code, stderr } = await runWorkshop(folder, ['make'])
-  expect(code).toBe(1)
-  expect(stderr).toMatch(/slides\/01-one\/en\.md:14 +error .*template-malformed/)
-  expect(stderr).toContain('01-one: left as it is')
-  expect(content(join(folder, 'dist/01-one/en'))).toBe(earlier)
-  expect(readFileSync(join(folder, 'dist/02-two/en/index.html'), 'utf8')).toContain('Two again')
+  expect(stderr).toMatch(/slides\/02-two\/en\.md:14 +error .*template-malformed/)
+  expect(stderr).toContain('02-two: left as it is')
+  expect(['dist/01-one/en', 'dist/02-two/en'].map(path => content(join(folder, path)))).toEqual(earlier)
+  expect(readFileSync(join(folder, 'dist/03-three/en/index.html'), 'utf8')).toContain('Three')
+  expect(existsSync(join(folder, 'exports/en/03-three/slides.pdf'))).toBe(true)
 })
 
 test('a deck that cannot be built is a finding with its line, and the total says what was not looked at', async () => {
-  const folder = copyCourse(made)
+  const folder = copyCourse(smallRoot)
   writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en').replace('One line.', '<script setup>\nimport one from "./one"\n</script>'))
   writeFileSync(join(folder, 'slides/02-two/en.md'), smallDeck('en', 'Two').replace('addons: [workshop]\n', ''))
   const { code, stdout } = await runWorkshop(folder, ['check', '--lang', 'en'])
@@ -64,7 +44,7 @@ test('a deck that cannot be built is a finding with its line, and the total says
 })
 
 test('Ctrl-C in the middle of an export leaves the earlier exports as they were, and nothing half made', async () => {
-  const folder = copyCourse(made)
+  const folder = copyCourse(smallRoot)
   const earlier = content(join(folder, 'exports'))
   const slides = Array.from({ length: 30 }, (_, index) => `\n---\nlayout: claim\nid: more-${index}\nminutes: 1\n---\n\n# Slide ${index}\n`).join('')
   writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en') + slides)
@@ -98,19 +78,6 @@ test('no browser: one message, and the built site stays', async () => {
   expect(existsSync(join(folder, 'dist/01-one/en/index.html'))).toBe(true)
 })
 
-test('new: the starter lists, builds and exports at once, in every language', async () => {
-  const folder = copyCourse(made)
-  expect(await runWorkshop(folder, ['new', 'vector-search'])).toMatchObject({ code: 0, stdout: `${join(folder, 'slides/03-vector-search')}\n` })
-  const { stdout } = await runWorkshop(folder, ['list'])
-  expect(stdout).toMatch(/03-vector-search\n +en +\d+ slides +\d+ min +Vector search\n +pt-BR/)
-  expect(await runWorkshop(folder, ['make', 'vector'])).toMatchObject({ code: 0 })
-  for (const locale of ['en', 'pt-BR']) {
-    expect(existsSync(join(folder, `dist/03-vector-search/${locale}/index.html`))).toBe(true)
-    expect(existsSync(join(folder, `exports/${locale}/03-vector-search/slides.pdf`))).toBe(true)
-  }
-  expect(await runWorkshop(folder, ['new', 'vector-search'])).toMatchObject({ code: 1, stderr: expect.stringContaining('has this slug already') as string })
-})
-
 test('a site built for a path of its own is served and printed under that path', async () => {
   const folder = oneDeck()
   expect(await runWorkshop(folder, ['build', '--base', '/course/'])).toMatchObject({ code: 0 })
@@ -120,7 +87,7 @@ test('a site built for a path of its own is served and printed under that path',
 })
 
 test('what the course no longer has is taken out of the site and the exports', async () => {
-  const folder = copyCourse(made)
+  const folder = copyCourse(smallRoot)
   rmSync(join(folder, 'slides/02-two'), { recursive: true })
   rmSync(join(folder, 'slides/01-one/pt-BR.md'))
   writeFileSync(join(folder, 'slides/course.yaml'), inEnglish)
