@@ -4,7 +4,7 @@
 // file hands over to that one.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -14,11 +14,16 @@ const program = existsSync(installed) ? installed : fileURLToPath(new URL('../no
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const newer = major > 22 || (major === 22 && minor >= 18) ? undefined : newerNode()
+// Node keeps what it has compiled, half of a short command's time and a tenth of a build's: for this process and all that
+// it starts. With the packages, for it follows from them.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL(existsSync(installed) ? '../../.cache/workshop/compiled' : '../../node_modules/.cache/workshop/compiled', import.meta.url))
+
 if (newer !== undefined) {
   handOver(newer)
 }
 else if (major > 22 || (major === 22 && minor >= 18) || (program === installed && process.argv[2] === 'init')) {
-  // What starts a course runs on the Node that is there: the course brings its own.
+  // What starts a course runs on the Node that is there: the course brings its own. An older one keeps nothing.
+  module.enableCompileCache?.()
   await import(pathToFileURL(program).href)
 }
 else {

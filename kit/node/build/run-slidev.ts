@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { slidevProgram } from '../base/kit-folder.ts'
@@ -72,8 +71,6 @@ class SlidevProcess {
         NODE_ENV: 'production',
         NO_COLOR: '1',
         FORCE_COLOR: undefined,
-        // Node keeps what it has compiled of Slidev's packages, a tenth of a build.
-        NODE_COMPILE_CACHE: join(root, '.workshop/compiled'),
       },
     })
     for (const stream of [this.#child.stdout!, this.#child.stderr!])
