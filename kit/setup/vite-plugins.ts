@@ -10,5 +10,6 @@ import { deckPage } from '../node/compile/page.ts'
 import { refuseOthers } from '../node/compile/refuse-others.ts'
 import { samePackages } from '../node/compile/same-packages.ts'
 import { snippetPlugin } from '../node/compile/snippets/plugin.ts'
+import { wordsWithoutStyle } from '../node/compile/words-without-style.ts'
 
-export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), samePackages(options), listInputs(options)])
+export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), samePackages(options), wordsWithoutStyle(options), listInputs(options)])
