@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { compiledComponents } from '../node/compile/compiled-components.ts'
 import { courseFiles } from '../node/compile/course-files.ts'
 import { courseStyle } from '../node/compile/course-style.ts'
 import { deckLinks } from '../node/compile/deck-links.ts'
@@ -12,4 +13,4 @@ import { samePackages } from '../node/compile/same-packages.ts'
 import { snippetPlugin } from '../node/compile/snippets/plugin.ts'
 import { wordsWithoutStyle } from '../node/compile/words-without-style.ts'
 
-export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), samePackages(options), wordsWithoutStyle(options), listInputs(options)])
+export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), samePackages(options), compiledComponents(options), wordsWithoutStyle(options), listInputs(options)])
