@@ -105,6 +105,8 @@ export function compiledComponents(options: Pick<ResolvedSlidevOptions, 'roots' 
   return {
     name: 'workshop:compiled-components',
     apply: 'build',
+    // The plugin that it wraps is set up by then.
+    enforce: 'post',
     configResolved({ plugins }) {
       const vue = plugins.find(plugin => plugin.name === 'vite:vue')
       if (vue)
@@ -163,5 +165,5 @@ function keyOf({ roots, userRoot }: Pick<ResolvedSlidevOptions, 'roots' | 'userR
     ...[...new Set([...roots, userRoot, courseFolder(userRoot)])].filter(existsSync)
       .flatMap(root => readdirSync(root).filter(name => /^vite\.config\.[cm]?[jt]s$/.test(name)).map(name => join(root, name))),
   ]
-  return sha256(Buffer.from(files.map(file => `${file.slice(file.lastIndexOf('/'))}\0${readText(file)}`).join('\0'))).slice(0, 16)
+  return sha256(Buffer.from([process.env.NODE_ENV, ...files.map(file => `${file.slice(file.lastIndexOf('/'))}\0${readText(file)}`)].join('\0'))).slice(0, 16)
 }
