@@ -14,7 +14,8 @@ export interface Reference {
   by: 'bundled' | 'import' | 'snippet' | 'address' | 'title'
 }
 
-export type Language = 'markdown' | 'vue' | 'script' | 'css'
+/** Of a speaker note, pictures alone are printed. */
+export type Language = 'markdown' | 'note' | 'vue' | 'script' | 'css'
 
 /** Elements of which Vue gives Vite what these attributes name. */
 const mediaTag = /<(?:img|video|audio|source|track|image|use)\b(?:[^"'>]|"[^"]*"|'[^']*')*>/gi
@@ -44,11 +45,12 @@ export function findReferences(text: string, language: Language): Reference[] {
     for (const match of within.matchAll(pattern))
       add(by, match, offset)
   }
-  const visible = language === 'markdown' ? hideCode(text) : text
+  const visible = language === 'markdown' || language === 'note' ? hideCode(text) : text
   if (language === 'markdown') {
     all(snippet, 'snippet', hideCode(text, { keepMoving: true }))
-    all(image, 'bundled', visible)
   }
+  if (language === 'markdown' || language === 'note')
+    all(image, 'bundled', visible)
   if (language === 'markdown' || language === 'vue') {
     for (const tag of visible.matchAll(mediaTag))
       all(mediaAttribute, 'bundled', tag[0], tag.index)
@@ -61,7 +63,8 @@ export function findReferences(text: string, language: Language): Reference[] {
   }
   if (language === 'css' || language === 'script')
     inside(visible, 0, language === 'script')
-  all(address, 'address', visible)
+  if (language !== 'note')
+    all(address, 'address', visible)
   return found.sort((a, b) => a.start - b.start)
 
   function inside(part: string, offset: number, isScript: boolean): void {

@@ -8,6 +8,7 @@ import { type Language, type Reference, rewriteReferences } from './find-referen
 import type { ForeignDeck } from './foreign-deck.ts'
 import type { ImportReport } from './notes.ts'
 import { readText } from './read-text.ts'
+import { noteStart } from './split-note.ts'
 
 /** How a file is read that a script or a stylesheet imports. */
 const languages: Record<string, Language> = { vue: 'vue', ts: 'script', js: 'script', mts: 'script', mjs: 'script', tsx: 'script', jsx: 'script', css: 'css', scss: 'css', postcss: 'css', md: 'markdown' }
@@ -44,10 +45,12 @@ export class FileTaker {
     this.#components = new Map(files.map(file => [pascalCase(file.replace(/^.*\/|\.\w+$/g, '')), join(deck.folder, 'components', file)]))
   }
 
-  /** The text of a slide's body as it stands in the module. */
+  /** The text of a slide's body as it stands in the module, and of its note. */
   slide(text: string, file: string, name: string): string {
     const place = { file, folder: '', name }
-    return rewriteReferences(text, 'markdown', reference => this.#take(isInHeading(text, reference) ? { ...reference, by: 'title' } : reference, place))
+    const note = noteStart(text)
+    return rewriteReferences(text.slice(0, note), 'markdown', reference => this.#take(isInHeading(text, reference) ? { ...reference, by: 'title' } : reference, place))
+      + this.#rewrite(text.slice(note), 'note', place)
   }
 
   /** A component beside the deck, with all that it uses; false where there is none of this name. */

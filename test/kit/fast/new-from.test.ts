@@ -51,7 +51,7 @@ test('a deck comes in with all its slides, those of imported files in place, in 
     'tides-and-moons', 'about', 'time-and-tide-wait', 'two-bulges', 'code-of-the-sea', 'of-the-other-file', 'the-harbour', 'kept-for-questions', 'water-and-money', 'what-stays', 'tides-and-moons-2',
   ])
   expect(slides.every(({ frontmatter }) => Number.isInteger(frontmatter.minutes) && Number(frontmatter.minutes) > 0)).toBe(true)
-  expect(slides.map(({ note }) => note).filter(Boolean)).toEqual(['Wait until all sit.', 'Ask for a guess before each click, and let the room vote with raised hands.'])
+  expect(slides.map(({ note }) => note).filter(Boolean)).toEqual(['Wait until all sit.', expect.stringMatching(/^Ask for a guess before each click, and let the room vote with raised hands\.$/m)])
   expect(read('pt-BR.md')).toBe(read('en.md').replace('lang: en', 'lang: pt-BR'))
   expect(report).toMatch(/To translate.*\n.*01-tides\/pt-BR\.md/)
 })
@@ -78,6 +78,9 @@ test('what the deck uses beside it comes along, and is named where it now lies',
   expect(deck).toContain('# ![](/tides/sea.svg) Water and money')
   expect(existsSync(join(folder, 'public/tides/sea.svg'))).toBe(true)
   expect(deck).toContain('![shown, not used](./images/none.png)')
+  // A note's picture is printed for who teaches.
+  expect(deck).toContain('![How they stand](<./pictures/the-room.svg>), not `![this](./images/none.png)`')
+  expect(existsSync(join(folder, 'slides/01-tides/pictures/the-room.svg'))).toBe(true)
   expect(read('components/TideCounter.vue')).toContain('src="../pictures/moon.svg"')
   expect(read('style.css')).toContain('url("./pictures/moon.svg")')
 })
