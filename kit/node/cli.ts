@@ -2,9 +2,10 @@ import { Command, Option } from 'commander'
 import pc from 'picocolors'
 import type { CheckOptions } from './commands/check.ts'
 import type { DevOptions } from './commands/dev.ts'
+import type { ListOptions } from './commands/list.ts'
 import type { ExportOptions } from './commands/export.ts'
 import { urlOption, withPrintOptions } from './commands/print-options.ts'
-import { baseOption, type BuildOptions, formatOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import { baseOption, type BuildOptions, formatOption, languagesOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
 import type { InitOptions } from './init/new-course.ts'
 import { diskProblem } from './base/disk-problem.ts'
 import { exitCode, Interrupted, Mistake } from './base/mistakes.ts'
@@ -89,8 +90,9 @@ program.command('dev')
 program.commandsGroup('Write:')
 program.command('list')
   .summary('modules, languages, slides, minutes')
+  .addOption(languagesOption())
   .option('--json', 'as JSON, for other programs', false)
-  .action((options: { json: boolean }) => run(async () => (await import('./commands/list.ts')).list(options)))
+  .action((options: ListOptions) => run(async () => (await import('./commands/list.ts')).list(options)))
 
 program.command('init')
   .summary('a new course, in a folder of its own')

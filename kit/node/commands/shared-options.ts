@@ -28,10 +28,12 @@ export interface BuildOptions extends WorkOptions {
 export function withDecks(command: Command): Command {
   return command
     .argument('[modules...]', 'modules by number (1), folder (01-first-steps) or a unique part of it; all by default')
-    .addOption(new Option('--lang <languages>', 'languages, separated by commas, as in "en,pt-BR"')
-      .default([], 'all')
-      .argParser((value: string, earlier: string[]) => [...earlier, value]))
+    .addOption(languagesOption())
 }
+
+export const languagesOption = (): Option => new Option('--lang <languages>', 'languages, separated by commas, as in "en,pt-BR"')
+  .default([], 'all')
+  .argParser((value: string, earlier: string[]) => [...earlier, value])
 
 export const baseOption = (): Option => new Option('--base <path>', 'path under which the site will be hosted, as in /course/')
   .default('./', 'works under any path')

@@ -47,6 +47,7 @@ test('list --json gives results alone on stdout', async () => {
 
 test('list has a line for each language, with slides and minutes', async () => {
   const { stdout } = await runWorkshop(root, ['list'])
+  expect((await runWorkshop(root, ['list', '--lang', 'pt'])).stdout).not.toMatch(/^ {2}en /m)
   for (const { slides, minutes } of modules) {
     for (const locale of languages)
       expect(stdout).toMatch(new RegExp(`${locale} +${slides} slides +${minutes} min`))
