@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Problem } from '../base/mistakes.ts'
 import type { Course, Deck, Slide } from '../course/course.ts'
@@ -49,6 +49,15 @@ function missingImport(text: string): string | undefined {
   return /(?:Could not resolve|failed to resolve import) ['"]([^'"]+)['"]/.exec(text)?.[1]
 }
 
+/** A file of the course that imports what is not there, where a slide only leads to it. */
+function importerOf({ root }: Course, text: string): { file: string, line: number } | undefined {
+  const [, missing, name] = /(?:Could not resolve|failed to resolve import) ['"]([^'"]+)['"] (?:in|from) ['"]?([^\s'"?]+)/.exec(text) ?? []
+  const file = name === undefined ? '' : resolve(root, name)
+  if (!file.startsWith(root) || file.includes('node_modules') || slideModule.test(file) || !existsSync(file))
+    return undefined
+  return { file, line: readFileSync(file, 'utf8').split('\n').findIndex(line => line.includes(missing!)) + 1 || 1 }
+}
+
 function packageOf(specifier: string): string {
   return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
 }
@@ -57,6 +66,9 @@ const slideModule = /(\S+\.md)__slidev_(\d+)\.(?:md|frontmatter)/
 const sourceFile = /(?:^|\s|\[|")((?:\/|[A-Za-z]:[\\/]|\.{0,2}[\w-]*\/)?\S*\.(?:vue|[cm]?[jt]sx?|css|md))(?:\?[^:\s]*)?:(\d+):\d+/
 
 function placeOf(course: Course, deck: Deck, text: string): { file: string, line: number } {
+  const importer = importerOf(course, text)
+  if (importer)
+    return importer
   const [, , no] = slideModule.exec(text) ?? []
   const slide = deck.slides.find(each => each.no === Number(no))
   if (slide)

@@ -15,6 +15,7 @@ export const editorialRules = {
   'slide-note-missing': 'off',
   'slide-too-many-words': 'warning',
   'heading-level-skipped': 'warning',
+  'not-on-paper': 'warning',
   'deck-objectives-missing': 'warning',
   'deck-activity-missing': 'warning',
   'deck-recap-missing': 'warning',

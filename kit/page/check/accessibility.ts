@@ -21,8 +21,8 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 /** `ofColour`: it was looked for in both colour schemes. */
 export interface AxeFault extends Fault { ofColour: boolean }
 
-/** The corner over the names of the rows: Markdown has no other cell to leave empty there. */
-const corner = 'thead tr:first-child > th:first-child:empty'
+/** The corner over the names of the rows, and a head without any name: Markdown has no table without one. */
+const emptyHead = ['thead tr:first-child > th:first-child:empty', 'thead:not(:has(th:not(:empty))) th']
 
 /** Lines of a listing that stand back while others are looked at, as Slidev dims them: the author wrote {2|3} for that. */
 const dimmed = '.slidev-code-dishonored'
@@ -33,7 +33,7 @@ const dimmed = '.slidev-code-dishonored'
  */
 export async function accessibility(colourOnly: boolean): Promise<AxeFault[]> {
   const rules = Object.fromEntries(axe.getRules().filter(({ ruleId }) => isNotHere(ruleId)).map(({ ruleId }) => [ruleId, { enabled: false }]))
-  const { violations } = await axe.run({ exclude: [corner, dimmed] }, {
+  const { violations } = await axe.run({ exclude: [...emptyHead, dimmed] }, {
     runOnly: colourOnly ? { type: 'rule', values: ofColour } : { type: 'tag', values: tags },
     rules: colourOnly ? {} : rules,
     resultTypes: ['violations'],
@@ -41,7 +41,12 @@ export async function accessibility(colourOnly: boolean): Promise<AxeFault[]> {
     iframes: false,
     preload: false,
   })
-  return onceEach(violations.flatMap(violation => violation.nodes.map(node => toFault(violation, node))))
+  return onceEach(violations.flatMap(violation => violation.nodes.filter(({ element }) => !isNamedByFormula(violation.id, element)).map(node => toFault(violation, node))))
+}
+
+/** axe reads no MathML, by which a screen reader says a formula: a title or a link of a formula alone has its name. */
+function isNamedByFormula(rule: string, element: HTMLElement | undefined): boolean {
+  return ['empty-heading', 'link-name'].includes(rule) && (element?.querySelector('math') ?? null) !== null
 }
 
 function toFault({ id, help, helpUrl }: Result, node: NodeResult): AxeFault {

@@ -5,6 +5,8 @@ export interface Fault {
   no: number | undefined
   what: string
   next: string
+  /** Where it stands, if not on the slide itself. */
+  part?: 'handout text' | 'note' | undefined
   /** Words of the culprit or its tag, by which its line is found in the Markdown. */
   words: string
   /** The same for the same fault in another state, whatever its figures. */

@@ -2,12 +2,24 @@ import { traceOf } from './names.ts'
 import { isOnlyRead, type Part } from './visible-parts.ts'
 
 /** A font as the style sheet asks for it, and its first family without the words that nobody says. */
-interface Font { css: string, short: string, family: string }
+interface Font {
+  css: string
+  short: string
+  family: string
+  /** The deck brings this family along. */
+  isBrought: boolean
+}
 
 /** A character in a font, and where it was first met on each slide that has it. */
-export interface GlyphUse { font: Font, character: string, at: { no: number, words: string }[] }
+export interface GlyphUse { font: Font, character: string, at: Place[] }
 
-const fonts = new Map<string, { font: Font, uses: Map<string, Map<number, string>> }>()
+interface Place { no: number, words: string, part: PaperText['part'] | undefined }
+
+/** A text that is set on paper alone, and in which of the deck's fonts. */
+export interface PaperText { part: 'handout text' | 'note', font: 'title' | 'text' | 'code', text: string }
+
+/** For each font and character, its first place on each slide, and in what of the slide stands on paper. */
+const fonts = new Map<string, { font: Font, uses: Map<string, Map<string, Place>> }>()
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Notes which characters a slide shows, in which fonts; over all click states. */
@@ -26,19 +38,34 @@ export function noteGlyphs(no: number, canvas: Element, parts: Part[]): void {
   }
 }
 
-function note(no: number, style: CSSStyleDeclaration, text: string, words: string): void {
+/** Notes which characters stand on paper alone. */
+export function notePaperTexts(no: number, texts: PaperText[]): void {
+  const probe = document.body.appendChild(document.createElement('div'))
+  for (const { part, font, text } of texts) {
+    probe.style.fontFamily = `var(--font-${font})`
+    note(no, getComputedStyle(probe), text, text, part)
+  }
+  probe.remove()
+}
+
+function note(no: number, style: CSSStyleDeclaration, text: string, words: string, part?: PaperText['part']): void {
   const css = `font-family: ${style.fontFamily}; font-weight: ${style.fontWeight}; font-style: ${style.fontStyle}`
   const short = `${style.fontStyle} ${style.fontWeight} 40px ${style.fontFamily}`
-  const known = fonts.get(css) ?? { font: { css, short, family: style.fontFamily.split(',')[0]!.replace(/["']| Variable/g, '').trim() }, uses: new Map<string, Map<number, string>>() }
+  const first = unquoted(style.fontFamily.split(',')[0]!)
+  const isBrought = Array.from(document.fonts).some(face => unquoted(face.family) === first)
+  const known = fonts.get(css) ?? { font: { css, short, family: first.replace(' Variable', ''), isBrought }, uses: new Map<string, Map<string, Place>>() }
   fonts.set(css, known)
   for (const { segment } of characters.segment(style.textTransform === 'uppercase' ? text.toUpperCase() : text)) {
     // Blank, or without a shape of its own.
     if (/^[\s\p{C}]*$/u.test(segment))
       continue
-    const slides = known.uses.get(segment) ?? new Map<number, string>()
-    known.uses.set(segment, slides.has(no) ? slides : slides.set(no, words))
+    const places = known.uses.get(segment) ?? new Map<string, Place>()
+    const key = `${no} ${part}`
+    known.uses.set(segment, places.has(key) ? places : places.set(key, { no, words, part }))
   }
 }
+
+const unquoted = (family: string): string => family.replace(/["']/g, '').trim()
 
 /** Where the probes stand: texts that are set only to ask the browser which font it took. */
 const place = 'glyph-probes'
@@ -75,9 +102,7 @@ function measures(character: string): string {
 
 /** For each font, the characters in it. */
 function allUses(): GlyphUse[][] {
-  return Array.from(fonts.values(), ({ font, uses }) => Array.from(uses, ([character, slides]) => ({
-    font, character, at: Array.from(slides, ([no, words]) => ({ no, words })),
-  })))
+  return Array.from(fonts.values(), ({ font, uses }) => Array.from(uses, ([character, places]) => ({ font, character, at: [...places.values()] })))
 }
 
 function setProbes(probes: [Font, string][]): void {

@@ -5,7 +5,7 @@
 import { accessibility } from './accessibility.ts'
 import type { Fault } from './fault.ts'
 import { finish, invisibleFocus } from './focus.ts'
-import { markedMissing, noteGlyphs, probeCharacters, probeFonts } from './glyphs.ts'
+import { markedMissing, noteGlyphs, notePaperTexts, probeCharacters, probeFonts } from './glyphs.ts'
 import { noteListeners, unreachable } from './keyboard.ts'
 import { markdownWords } from './markdown-words.ts'
 import { motions } from './motion.ts'
@@ -25,9 +25,11 @@ export interface Look {
 }
 
 /** What mends it: a thing in the wrong place is moved, too much of it is cut. */
-function remedy({ rule, key }: Overflow): string {
+function remedy({ rule, key, what }: Overflow): string {
   if (rule === 'box-clips')
     return 'Shorten its lines or give it more room; on a stage nobody scrolls.'
+  if (what.startsWith('the image'))
+    return 'Give it a height: under a title of one line there are 388 px, as in <img src="./tower.png" alt="A tower" style="height: 380px">.'
   return /^(left|top|right)/.test(key)
     ? 'Move it, or make it narrower: a slide is 980 px wide and 552 px high.'
     : 'Say less, split the slide, or move what explains into <Handout>.'
@@ -77,7 +79,7 @@ function users(url: string): number[] {
   return boxes().filter(({ canvas }) => Array.from(canvas.querySelectorAll('*')).some(names)).map(({ no }) => no)
 }
 
-const inPage = { look, slides, users, accessibility, probeFonts, probeCharacters, markedMissing }
+const inPage = { look, slides, users, accessibility, notePaperTexts, probeFonts, probeCharacters, markedMissing }
 export type InPage = typeof inPage
 
 noteListeners()

@@ -3,6 +3,8 @@ import { kindOf, nameOf, quote, traceOf, wordsOf } from './names.ts'
 
 const next = 'Give it var(--moment) as its duration, which is 0 for those who want no motion, or stop it under @media (prefers-reduced-motion: reduce).'
 
+const onClick = '.slidev-vclick-target'
+
 /** What moves although the reader asked for no motion: to be looked for in a page that prefers so. */
 export function motions(no: number, canvas: Element): Fault[] {
   const found = new Map<string, Fault>()
@@ -15,7 +17,8 @@ export function motions(no: number, canvas: Element): Fault[] {
       const style = getComputedStyle(element, pseudo)
       if (pseudo && style.content === 'none')
         continue
-      const key = `${element.localName}.${element.classList.toString()}${pseudo ?? ''}`
+      // What appears on click takes one rule of a style sheet, whatever it is and however far the clicks are.
+      const key = element.matches(onClick) ? onClick : `${element.localName}.${element.classList.toString()}${pseudo ?? ''}`
       const transition = longest(style.transitionProperty === 'none' ? '' : style.transitionDuration)
       if (transition > 0)
         add(element, `${nameOf(element)} takes ${transition} s to change`, `transition ${key}`, transition)

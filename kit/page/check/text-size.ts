@@ -32,16 +32,23 @@ export function smallTexts(no: number, parts: Part[], markdown: (words: string) 
     if (known)
       known.more++
     else
-      found.set(key, { more: 0, fault: { rule: 'text-too-small', no, words: text, key, size: limit - size, ...words(text, size, limit) } })
+      found.set(key, { more: 0, fault: { rule: 'text-too-small', no, words: text, key, size: limit - size, ...words(text, size, limit, element) } })
   }
   return [...found.values()].map(({ fault, more }) => more === 0 ? fault : { ...fault, what: `${fault.what} (and ${more} more like it)` })
 }
 
-function words(text: string, size: number, limit: number): Pick<Fault, 'what' | 'next'> {
+function words(text: string, size: number, limit: number, element: Element): Pick<Fault, 'what' | 'next'> {
   const px = Number(size.toFixed(1))
   return limit === least.any
-    ? { what: `${quote(text)} is ${px} px high; no text is smaller than ${limit} px`, next: 'Set it larger, and say less where there is no room.' }
+    ? { what: `${quote(text)} is ${px} px high; no text is smaller than ${limit} px`, next: larger(element) }
     : { what: `${quote(text)} is body text of ${px} px; the least is ${limit} px`, next: 'Set it larger, and say less where there is no room; only a side remark goes into <small>.' }
+}
+
+/** Nobody sets the letters of a diagram: it is made to fit as a whole. */
+function larger(element: Element): string {
+  return element.closest('.mermaid-drawing')
+    ? 'The diagram has been made smaller to fit: give it fewer parts or shorter words, let it run the other way (LR, TB), or make two of it.'
+    : 'Set it larger, and say less where there is no room.'
 }
 
 /** A hundredth is lost to rounding. */

@@ -46,6 +46,7 @@ test.each([
   ['<BarChart kind="one" width="3" />', 'component-property-value: width of <BarChart> is "3", which it does not know | Write a number with a colon before the name, as in :width="3".'],
   ['<bar-chart :view="\'linse\'" kind="two" />', 'component-property-value: view of <bar-chart> is "\'linse\'", which it does not know | Write view="lines"; it takes "bars" or "lines".'],
   ['<BarChart />', 'component-property-missing: <BarChart> needs kind | Write it, as in <BarChart kind="one">.'],
+  ['<BarChart kind="one" items="A, b" />', 'component-property-unknown: <BarChart> has no property "items" | Take it out; it has width, view, kind, small, level, text, data.'],
   ['<OpenBox siez="3" />', 'component-property-unknown: <OpenBox> has no property "siez" | Write "size"; it has size.'],
 ])('%s', async (tag, found) => {
   expect(await check(withTag(tag))).toEqual([found])
@@ -55,6 +56,7 @@ test.each([
   '<BarChart kind="one" view="lines" small :level="2" text="a" class="wide" data-x="1" aria-label="A" v-click @click="go" #default />',
   '<BarChart :kind="some" :view="ready ? \'bars\' : \'lines\'" :small="true" :data="[]" :text="3" />',
   '<BarChart v-bind="all" />',
+  '<BarChart kind="one" m="t-4 x-auto" mt--10 scale-70 op50 absolute w-full font="serif" />',
   '<OpenBox colour="red" :size="2" />',
   '<Youtube id="x" allowfullscreen />',
 ])('%s passes', async (tag) => {

@@ -42,7 +42,7 @@ test('each rule about what is built finds what it is for, and nothing in what is
     expect(await harmed('dist/01-one/en/favicon.svg', () => 'x'.repeat(1_300_000))).toEqual([expect.stringMatching(/^deck-too-heavy: .*favicon\.svg \(1\.3 MB\)/)])
     // Random letters do not compress, so the page itself is over the limit.
     const letters = Array.from({ length: 400_000 }, () => Math.random().toString(36)[2]).join('')
-    expect(await harmed(html, content => content.toString().replace('</body>', `<!--${letters}--></body>`))).toEqual([expect.stringMatching(/^first-view-too-heavy/)])
+    expect(await harmed(html, content => content.toString().replace('</body>', `<!--${letters}--></body>`))).toEqual([expect.stringMatching(/^first-view-too-heavy: .*Its heaviest files are index\.html \(\d+[^)]*\), /)])
     writeFileSync(join(folder, 'dist/assets/heavy.js'), letters + letters)
     expect(await harmed('.workshop/built/01-one/en.json', record => JSON.stringify({ ...JSON.parse(record.toString()) as object, onDemand: ['heavy.js'] }))).toEqual([expect.stringMatching(/^snippets-too-heavy: .* limit is 300 kB/)])
     expect(await harmed(pdf, edited(document => document.removePage(1)))).toContainEqual(expect.stringMatching(/^pdf-pages: the PDF has 3 pages; the deck has 4 slides/))

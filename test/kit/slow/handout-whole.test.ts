@@ -74,6 +74,10 @@ describe('handout.pdf', () => {
   })
 })
 
+test('slides.pdf has what is folded on the slide', async () => {
+  expect(await textOf('slides.pdf')).toMatch(/UNFOLDEDONE[^]*UNFOLDEDTWO/)
+})
+
 test('the instructor has the picture of a note, and its long listing', async () => {
   expect(await textOf('instructor.pdf')).toContain('NOTEEND')
   expect(await rasterImages(exported('instructor.pdf'))).toBeGreaterThan(0)

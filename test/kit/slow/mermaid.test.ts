@@ -13,9 +13,13 @@ const whole = `flowchart LR
   accTitle: A queue
   accDescr: A mail waits until a worker has time
   mail[Mail arrives] -->|waits| worker[Worker]`
+const tables = `erDiagram
+  accTitle: Books and authors
+  accDescr: An author has many books
+  AUTHOR ||--o{ BOOK : writes`
 
 test('a diagram is drawn as the deck is built: text, a description, the theme\'s colours, and no Mermaid in the site', async () => {
-  const folder = tempCourse({ 'course.yaml': 'title: { en: A course }\npromise: { en: A promise }\nauthor: Nobody\nlanguages: [en]\n', '01-one/en.md': smallDeck('en') + diagram(whole) })
+  const folder = tempCourse({ 'course.yaml': 'title: { en: A course }\npromise: { en: A promise }\nauthor: Nobody\nlanguages: [en]\n', '01-one/en.md': smallDeck('en') + diagram(whole) + diagram(tables).replace('id: diagram', 'id: tables') })
   const built = await runWorkshop(folder, ['build'])
   expect(built, built.stderr).toMatchObject({ code: 0 })
   const assets = join(folder, 'dist/assets')
@@ -31,6 +35,12 @@ test('a diagram is drawn as the deck is built: text, a description, the theme\'s
       const words = drawing.locator('text').filter({ hasText: 'Mail arrives' })
       expect(await words.evaluate(element => getComputedStyle(element).fill)).toBe(ink)
       expect(await words.evaluate(element => getComputedStyle(element).userSelect)).not.toBe('none')
+      // The feet of a relation are lines, and no blobs: nothing of them is filled with ink.
+      await page.evaluate(() => { location.hash = '#/tables' })
+      const relation = page.getByRole('img', { name: 'Books and authors' })
+      await relation.waitFor()
+      const fills = await relation.locator('marker path').evaluateAll(paths => [...new Set(paths.map(path => getComputedStyle(path).fill))])
+      expect(fills).toEqual(['none'])
       expect(faults.filter(fault => !fault.startsWith('foreign'))).toEqual([]) // This deck has a server of its own.
     }
   }

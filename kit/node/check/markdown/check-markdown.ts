@@ -9,6 +9,7 @@ import { conflictMarker } from './conflict-marker.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
 import { dollarPair } from './dollar-pair.ts'
+import { footnoteLost } from './footnote-lost.ts'
 import { headingLevelSkipped } from './heading-level-skipped.ts'
 import { imageAltMissing } from './image-alt-missing.ts'
 import { imageMissing } from './image-missing.ts'
@@ -19,6 +20,7 @@ import { linkToSlideDead } from './link-to-slide-dead.ts'
 import { markerNotUnderstood } from './marker-not-understood.ts'
 import { noteEndedByArrow } from './note-ended-by-arrow.ts'
 import { noteMadePublic } from './note-made-public.ts'
+import { notOnPaper } from './not-on-paper.ts'
 import { readDeck } from './read-deck.ts'
 import type { MarkdownRule } from './rule.ts'
 import { scriptNotRun } from './script-not-run.ts'
@@ -64,10 +66,12 @@ export const markdownRules: MarkdownRule[] = [
   codeLanguageUnknown,
   codeBlockUnclosed,
   markerNotUnderstood,
+  footnoteLost,
   scriptNotRun,
   imageMissing,
   imageAltMissing,
   diagramDescriptionMissing,
+  notOnPaper,
   snippetMissing,
   snippetRegionMissing,
   linkToSlideDead,

@@ -4,6 +4,7 @@ import type { Properties, Property } from '../properties/properties.ts'
 import { propertiesOf } from '../properties/properties.ts'
 import type { Tag } from './body.ts'
 import { pascalCase } from './known.ts'
+import { isUtilityAttribute } from './utility-attributes.ts'
 import type { ReadDeck, ReadSlide } from './read-deck.ts'
 import type { Fault, MarkdownRule } from './rule.ts'
 
@@ -12,9 +13,11 @@ export const componentPropertyUnknown: MarkdownRule = {
   name: 'component-property-unknown',
   slide: (slide, deck) => components(slide, deck).flatMap(({ tag, properties, isOurs }) => attributesOf(tag)
     .filter(({ name }) => !find(properties, name) && !onAnyElement.test(name))
-    .flatMap(({ name }): Fault[] => {
+    .flatMap(({ name, value }): Fault[] => {
       const names = properties.list.map(property => property.name)
       const meant = nearest(camelize(name), names)
+      if (!meant && isUtilityAttribute(name, value))
+        return []
       // Slidev's own pass what they do not know to a video, a frame or a link: there a misspelling alone is a fault.
       if (!meant && (!isOurs || properties.isOpen))
         return []

@@ -16,17 +16,17 @@ const markers: Marker[] = [
   { pattern: /^(?:::[\w-]+:?|:[\w-]+::)$/gm, isRaw: noComponents, next: 'A slot is named between two colons on each side, as in "::right::".' },
   { pattern: /^\[(?:\[toc\]|toc)\]$/gim, next: 'Write <Toc />.' },
   { pattern: /!?\[\[(?!toc\]\])[^\]\n]+\]\]/gi, next: 'Write a link, "[text](/id)", or an image, "![what it shows](./file.png)".' },
+  { pattern: /<[A-Za-z][\w-]*:[\w-]+(?:\s[^>\n]*)?\/?>/g, next: 'In a text the name of an icon has a hyphen in the place of its colon, as in <carbon-edit />.' },
   { pattern: /==[^\s=][^=\n]*==/g, next: 'Write <mark>…</mark>.' },
   { pattern: /(?<!\S):[a-z][a-z_]+:(?!\S)/g, next: 'Write what it shows in words, or take an icon, as in <carbon-idea />.' },
   { pattern: /\{[.#][\w-]+[^}\n]*\}/g, isRaw: noComponents, next: 'Write the tag itself, as in <span class="…">; or "comark: true" at the head of the deck, which gives it a meaning.' },
-  { pattern: /\[\^([^\]\s]+)\](?!:)/g, isRaw: ([, name], { slide }) => !slide.content.includes(`[^${name}]:`), next: 'Write what it says on the same slide, as in "[^1]: The source".' },
 ]
 
 /** A mark that Slidev does not understand stays on the slide as it stands in the file. */
 export const markerNotUnderstood: MarkdownRule = {
   name: 'marker-not-understood',
   slide: (slide, deck) => slide.body.paragraphs.flatMap(({ source, line }) => {
-    const text = source.replace(/(`+)[\s\S]*?\1|<\/?[A-Za-z][^>\n]*>|\]\([^)\n]*\)|\{\{[\s\S]*?\}\}/g, hidden => hidden.replace(/[^\n]/g, ' '))
+    const text = source.replace(/(`+)[\s\S]*?\1|<\/?[A-Za-z][\w.-]*(?=[\s/>])[^>\n]*>|<[a-z]+:(?:\/\/)?[^>\s]*[@./][^>\s]*>|\]\([^)\n]*\)|\{\{[\s\S]*?\}\}/g, hidden => hidden.replace(/[^\n]/g, ' '))
     return markers.flatMap(({ pattern, next, isRaw }) => Array.from(text.matchAll(pattern))
       .filter(match => isRaw?.(match, slide, deck) ?? true)
       .map((match): Fault => ({

@@ -4,7 +4,7 @@ import { readComments } from './comments.ts'
 import { readSettings } from './read-settings.ts'
 import type { MarkdownRule } from './rule.ts'
 
-const next = 'Write "→" or "to" instead of the arrow; a comment has one "-->", at its end.'
+const next = 'Write "to" instead of the arrow; a comment has one "-->", at its end.'
 
 /** An arrow `-->` in a comment is its end, to Slidev as to a browser: what was to be private stands on the slide from there. */
 export const noteEndedByArrow: MarkdownRule = {

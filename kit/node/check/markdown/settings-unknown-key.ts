@@ -21,10 +21,11 @@ export const settingsUnknownKey: MarkdownRule = {
       const known = keysBelow(schema, path)
       const meant = nearest(key, known)
       const place = [...path, key].join('.')
+      const kind = schema === schemaOf({ line: 1 }) ? 'deck' : 'slide'
       return {
         line: settings.lineOf(...path.map(String), key),
-        what: `"${place}" is no setting of a ${schema === schemaOf({ line: 1 }) ? 'deck' : 'slide'}`,
-        next: meant ? `Write "${meant}:", or take the line out.` : `Take the line out; docs/deck.schema.json has all ${known.length} settings.`,
+        what: `"${place}" is no setting of a ${kind}`,
+        next: meant ? `Write "${meant}:", or take the line out.` : `Take the line out; ${path.length > 0 ? `"${path.map(String).join('.')}"` : `a ${kind}`} takes ${known.join(', ')}.`,
       }
     }))
   },

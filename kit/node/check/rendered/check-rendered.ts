@@ -5,6 +5,7 @@ import { deckFolder } from '../../built/deck-folder.ts'
 import type { Course, Deck } from '../../course/course.ts'
 import { deckName } from '../../course/select.ts'
 import { Interrupted } from '../../base/mistakes.ts'
+import { readDeck } from '../markdown/read-deck.ts'
 import type { Progress } from '../../report/progress.ts'
 import type { Finding } from '../finding.ts'
 import { missingSlides, pageFaults } from './deck-faults.ts'
@@ -63,7 +64,8 @@ async function checkDeck(course: Course, deck: Deck, { browser, site, progress, 
     const laidOut = await page.evaluate(() => workshopCheck.slides())
     // The page may lack slides, and then counts others than the Markdown does.
     const slideOf = (no: number) => deck.slides.find(slide => slide.id === laidOut.find(box => box.no === no)?.id) ?? deck.slides[no - 1]
-    const seen = isOpen ? await lookAtSlides(page, laidOut.map(({ no }) => ({ no, slide: slideOf(no) })), step => progress.step(name, step)) : []
+    const read = readDeck(course, deck).slides
+    const seen = isOpen ? await lookAtSlides(page, laidOut.map(({ no }) => ({ no, slide: read.find(({ slide }) => slide === slideOf(no)) })), step => progress.step(name, step)) : []
     const own = [...missingSlides(deck, isOpen ? laidOut : []), ...await pageFaults(page, deck, watched, laidOut, slideOf)]
     const findings = [
       ...toFindings(deck, seen, slideOf),

@@ -22,6 +22,9 @@ export function missingSlides(deck: Deck, laidOut: LaidOut): Fault[] {
   })
 }
 
+/** So many characters of what the console says are told. */
+const told = 300
+
 /** What the page said and asked for, each with the slides that it is about; without, where that cannot be told. */
 export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidOut: LaidOut, slideOf: (no: number) => Slide | undefined): Promise<Fault[]> {
   const faults: Fault[] = []
@@ -36,9 +39,10 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
     if (thrown?.isThere === false || Array.from(watched.foreign).some(url => text.includes(url)))
       continue
     const named = addressIn(text, deck)
+    const addressed = named ? [named.slide.no] : (await Promise.all(addressesIn(text).map(users))).flat()
     faults.push({
-      rule: 'console-error', no: thrown ? slideOf(thrown.no)?.no : named?.slide.no, words: named?.address ?? '', key: text, size: 0,
-      what: `the console says: ${text}`,
+      rule: 'console-error', no: thrown ? slideOf(thrown.no)?.no : addressed.find(no => no !== undefined), words: named?.address ?? '', key: text, size: 0,
+      what: `the console says: ${text.length > told ? `${text.slice(0, told)}…` : text}`,
       next: 'Open the deck with "workshop dev": the browser\'s console shows where it comes from.',
     })
   }
@@ -57,8 +61,9 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
 
 /** The address that the page's policy refused, for one, and the slide that has it: the console names no slide. */
 function addressIn(text: string, deck: Deck): { slide: Slide, address: string } | undefined {
-  const addresses = Array.from(text.matchAll(/https?:\/\/[^\s'"]+/g), ([found]) => found.replace(/\/$/, ''))
-  return addresses.flatMap(address => deck.slides.filter(({ content }) => content.includes(address)).map(slide => ({ slide, address })))[0]
+  return addressesIn(text).map(address => address.replace(/\/$/, '')).flatMap(address => deck.slides.filter(({ content }) => content.includes(address)).map(slide => ({ slide, address })))[0]
 }
+
+const addressesIn = (text: string): string[] => Array.from(text.matchAll(/https?:\/\/[^\s'"]+/g), ([found]) => found)
 
 const fileOf = (url: string): string => url.split('/').at(-1)!

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import type { Slide } from '../../course/course.ts'
 import type { Fault } from '../../../page/check/fault.ts'
 import type { InPage, Sources } from '../../../page/check/index.ts'
+import type { ReadSlide } from '../markdown/read-deck.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
+import { paperTexts } from './paper-texts.ts'
 import { type State, states } from './states.ts'
 import type { SeenFault } from './to-findings.ts'
 import { patience, within } from './within.ts'
@@ -14,8 +15,8 @@ declare const workshopCheck: InPage
  * @param slides what stands on the page, with what it is made from.
  * @param step is told what is being done.
  */
-export async function lookAtSlides(page: Page, slides: { no: number, slide: Slide | undefined }[], step: (step: string) => void): Promise<SeenFault[]> {
-  const sources: Sources = Object.fromEntries(slides.map(({ no, slide }) => [no, { content: slide?.content ?? '' }]))
+export async function lookAtSlides(page: Page, slides: { no: number, slide: ReadSlide | undefined }[], step: (step: string) => void): Promise<SeenFault[]> {
+  const sources: Sources = Object.fromEntries(slides.map(({ no, slide }) => [no, { content: slide?.slide.content ?? '' }]))
   const light = states.filter(state => state.scheme === 'light')
   const final = states.filter(state => state.clicks === 'final')
   const seen: SeenFault[] = []
@@ -33,6 +34,7 @@ export async function lookAtSlides(page: Page, slides: { no: number, slide: Slid
     seen.push(...found.map(({ ofColour, ...fault }) => ({ fault, state, looked: ofColour ? states : light })))
   }
   step('looking for glyphs')
+  await page.evaluate(texts => texts.forEach(({ no, texts }) => workshopCheck.notePaperTexts(no, texts)), slides.map(({ no, slide }) => ({ no, texts: slide ? paperTexts(slide) : [] })))
   seen.push(...(await within('Looking for glyphs', missingGlyphs(page))).map(fault => ({ fault })))
   return seen
 }

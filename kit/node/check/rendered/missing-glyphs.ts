@@ -40,18 +40,25 @@ async function askFonts(session: CDPSession): Promise<boolean[]> {
   }))
 }
 
-/** One for each slide and family. */
+/** One for each slide, handout text or note, and family. */
 function toFaults(missing: GlyphUse[]): Fault[] {
-  const slides = Map.groupBy(missing.flatMap(({ font: { family }, character, at }) => at.map(({ no, words }) => ({ no, words, family, character }))), ({ no, family }) => `${no} ${family}`)
+  const slides = Map.groupBy(missing.flatMap(({ font: { family, isBrought }, character, at }) => at.map(place => ({ ...place, family, isBrought, character }))), ({ no, family, part }) => `${no} ${family} ${part}`)
   return [...slides.values()].map((uses) => {
-    const { no, words, family } = uses[0]!
+    const { no, words, part, family, isBrought } = uses[0]!
     const characters = [...new Set(uses.map(use => use.character))]
+    if (!isBrought) {
+      return {
+        rule: 'glyph-missing', no, words, key: family, size: characters.length,
+        what: `text of the slide is set in ${family}, which is no font of the deck: each machine shows it in one of its own`,
+        next: 'Set it in var(--font-text), var(--font-title) or var(--font-code).',
+      }
+    }
     const list = characters.slice(0, named).map(character => `${character} (${codePoints(character)})`).join(', ')
     const more = characters.length > named ? ` and ${characters.length - named} more` : ''
     return {
-      rule: 'glyph-missing', no, words, key: `${family} ${list}`, size: characters.length,
-      what: `the slide has ${list}${more}, which ${family} does not have: each machine shows it in a font of its own`,
-      next: 'Write it in words, or draw it: an SVG path looks the same everywhere.',
+      rule: 'glyph-missing', no, part, words, key: `${part} ${family} ${list}`, size: characters.length,
+      what: `the ${part ?? 'slide'} has ${list}${more}, which ${family} does not have: each machine shows it in a font of its own`,
+      next: part === undefined ? 'Write it in words, or draw it: an SVG path looks the same everywhere.' : 'Write it in words.',
     }
   })
 }

@@ -31,4 +31,4 @@ export function watchPage(page: Page, site: string): Watched {
 /** A request that the page itself gave up, as a video does that is not played. */
 const isBreak = (reason: string | undefined): boolean => reason === 'net::ERR_ABORTED'
 
-const firstLine = (text: string): string => text.split('\n')[0]!.slice(0, 300)
+const firstLine = (text: string): string => text.split('\n')[0]!
