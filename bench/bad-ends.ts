@@ -3,7 +3,7 @@
  * once; then two commands start at once, again and again. Everything is looked at in a course of one small deck, which is
  * removed at the end. Ends with 1 where something was not whole, or a run failed.
  *
- *     node bench/bad-ends.ts [--kills 50] [--pairs 20] [--seed 13]
+ *     npm run bench:bad-ends -- --kills 50 --pairs 20 --seed 13
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
