@@ -9,6 +9,7 @@ import { conflictMarker } from './conflict-marker.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
 import { dollarPair } from './dollar-pair.ts'
+import { filmPosterMissing } from './film-poster-missing.ts'
 import { footnoteLost } from './footnote-lost.ts'
 import { headingLevelSkipped } from './heading-level-skipped.ts'
 import { imageAltMissing } from './image-alt-missing.ts'
@@ -70,6 +71,7 @@ export const markdownRules: MarkdownRule[] = [
   scriptNotRun,
   imageMissing,
   imageAltMissing,
+  filmPosterMissing,
   diagramDescriptionMissing,
   notOnPaper,
   snippetMissing,

@@ -5,11 +5,9 @@ export const notOnPaper: MarkdownRule = {
   name: 'not-on-paper',
   slide({ slide, body, bodyLine }) {
     const hasText = body.tags.some(({ name }) => isHandout(name))
-    const films = body.tags.filter(({ name, attributes }) => /^(?:video|slidev-?video)$/i.test(name) && !attributes.has('poster') && !attributes.has(':poster'))
     const sounds = hasText ? [] : body.tags.filter(({ name }) => name === 'audio')
     const groups = hasText ? [] : slide.content.split('\n').flatMap((text, index) => /^::code-group\b/.test(text) ? [bodyLine + index] : [])
     return [
-      ...films.map(({ line, name }) => ({ line, what: `on paper <${name}> is an empty box`, next: 'Give it poster="…", the address of a picture of what it shows.' })),
       ...sounds.map(({ line }) => ({ line, what: 'what <audio> says is not on paper', next: 'Write in <Handout> what is to be heard.' })),
       ...groups.map(line => ({ line, what: 'on paper the first block of this group stands alone', next: 'Put the group into <Handout>, too, where its blocks stand one below the other.' })),
     ]
