@@ -4,6 +4,8 @@ export interface DeckLinks {
   home: string
   /** The handout, which is there once it is exported. */
   handout: string
+  /** Where the home page tells of the labs, for a module that has one. */
+  labs?: string
   /** The same deck in the course's other languages. */
   languages: { lang: string, name: string, href: string }[]
   /** The module that follows, in the deck's language. */

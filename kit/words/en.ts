@@ -33,7 +33,7 @@ export const deck: DeckWords = {
         name ? `"${module}" has no ${name} here. This deck holds only what its slides use: ${there.join(', ')}.` : `There is no "${module}" here. This deck holds only what its slides use: ${there.join(', ')}.`,
     },
   },
-  menu: { button: 'Go to', home: 'Home page', handout: 'Handout, PDF', next: 'Next module' },
+  menu: { button: 'Go to', home: 'Home page', handout: 'Handout, PDF', labs: 'Labs', next: 'Next module' },
   around: {
     slide: (no, total, title) => `Slide ${no} of ${total}${title ? `: ${title}` : ''}`,
     unknown: name => `This deck has no slide “${name}”. Here is its first one.`,

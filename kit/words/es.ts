@@ -33,7 +33,7 @@ export const deck: DeckWords = {
         name ? `"${module}" no tiene ${name} aquí. Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.` : `Aquí no hay "${module}". Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.`,
     },
   },
-  menu: { button: 'Ir a', home: 'Página de inicio', handout: 'Apuntes, PDF', next: 'Módulo siguiente' },
+  menu: { button: 'Ir a', home: 'Página de inicio', handout: 'Apuntes, PDF', labs: 'Prácticas', next: 'Módulo siguiente' },
   around: {
     slide: (no, total, title) => `Diapositiva ${no} de ${total}${title ? `: ${title}` : ''}`,
     unknown: name => `Esta presentación no tiene la diapositiva «${name}». Aquí tienes la primera.`,

@@ -33,7 +33,7 @@ export const deck: DeckWords = {
         name ? `"${module}" não tem ${name} aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.` : `Não há "${module}" aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.`,
     },
   },
-  menu: { button: 'Ir para', home: 'Página inicial', handout: 'Apostila, PDF', next: 'Próximo módulo' },
+  menu: { button: 'Ir para', home: 'Página inicial', handout: 'Apostila, PDF', labs: 'Labs', next: 'Próximo módulo' },
   around: {
     slide: (no, total, title) => `Slide ${no} de ${total}${title ? `: ${title}` : ''}`,
     unknown: name => `Não há slide “${name}” nesta apresentação. Aqui está o primeiro.`,

@@ -24,6 +24,7 @@ export interface MenuWords {
   button: string
   home: string
   handout: string
+  labs: string
   next: string
 }
 

@@ -28,10 +28,12 @@ export function deckFingerprint(course: Course, deck: Deck, inputs: readonly str
   return hash.update(fileHash(course, relative(course.root, wordsFile(course.root, deck.locale).file))).digest('hex')
 }
 
-/** What a deck says of its neighbours: the course's languages and the module that follows. */
+/** What a deck says of its neighbours: the course's languages, the module that follows, and its lab. */
 function waysOn(course: Course, deck: Deck): string {
   const next = course.modules.find(({ number }) => number > deck.number)
-  return JSON.stringify([course.languages, next?.name, next?.decks.find(({ locale }) => locale === deck.locale)?.title])
+  const labs = join(course.root, 'labs')
+  const lab = existsSync(labs) && readdirSync(labs).find(name => name.startsWith(deck.module.slice(0, 3)))
+  return JSON.stringify([course.languages, lab, next?.name, next?.decks.find(({ locale }) => locale === deck.locale)?.title])
 }
 
 /** The Markdown of the deck as it is now, and of the slides that it imports; from the root. */

@@ -27,8 +27,11 @@ function linksOf(root: string, entry: string): DeckLinks | null {
   const [locale, folder] = [basename(entry, '.md'), basename(dirname(entry))]
   const next = readdirSync(join(root, 'slides')).filter(name => /^\d{2}-/.test(name) && !name.startsWith('00') && name > folder).sort()[0]
   const nextDeck = next === undefined ? '' : join(root, 'slides', next, `${locale}.md`)
+  const home = locale === locales[0] ? '../../index.html' : `../../${encodeURIComponent(locale)}/index.html`
+  const hasLab = existsSync(join(root, 'labs')) && readdirSync(join(root, 'labs')).some(name => name.startsWith(folder.slice(0, 3)))
   return {
-    home: locale === locales[0] ? '../../index.html' : `../../${encodeURIComponent(locale)}/index.html`,
+    home,
+    ...hasLab && { labs: `${home}#labs` },
     handout: `../../handouts/${encodeURIComponent(locale)}/${folder}.pdf`,
     languages: locales.filter(other => other !== locale && existsSync(join(root, 'slides', folder, `${other}.md`)))
       .map(other => ({ lang: other, name: nameOf(other), href: `../${encodeURIComponent(other)}/` })),

@@ -14,7 +14,7 @@ export function labs(page: Page): Html | undefined {
     'npx workshop lab list',
     `npx workshop lab start ${labs[0]!.module}`,
   ]
-  return html`<section class="labs" aria-labelledby="labs-title">
+  return html`<section id="labs" class="labs" aria-labelledby="labs-title">
 <h2 id="labs-title">${words.labs}</h2>
 <div class="ways">
 <ul>
