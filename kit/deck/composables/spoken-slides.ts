@@ -1,6 +1,6 @@
 import { deck } from 'virtual:workshop/words'
 import { useNav } from '@slidev/client'
-import { onMounted, ref, watch, type Ref } from 'vue'
+import { onMounted, onUnmounted, ref, watch, type Ref } from 'vue'
 import { plainText } from '../../shared/plain-text'
 
 /**
@@ -15,17 +15,31 @@ export function useSpokenSlides(): Ref<string> {
   const deckTitle = document.title
   const titleNow = (): string => plainText(currentSlideRoute.value.meta.slide.title ?? '')
 
+  let name = deckTitle
+  function setName(): void {
+    const title = titleNow()
+    name = title && currentSlideRoute.value.no > 1 ? `${title} · ${deckTitle}` : deckTitle
+    document.title = name
+  }
+  // Slidev writes the deck's title once more when the deck stands.
+  const observer = new MutationObserver(() => {
+    if (document.title === deckTitle && name !== deckTitle)
+      document.title = name
+  })
+
   watch(() => currentSlideRoute.value.no, (no) => {
     if (isPrintMode.value)
       return
     const title = titleNow()
-    document.title = title && no > 1 ? `${title} · ${deckTitle}` : deckTitle
+    setName()
     if (isPresenter.value)
       return
     said.value = words.slide(no, total.value, title)
-    // The old slide takes its focus along when it goes; then nothing has it.
+    // The old slide takes its focus along when it goes; then nothing has it, or what nobody sees any more.
     setTimeout(() => {
-      if (document.activeElement && document.activeElement !== document.body)
+      const active = document.activeElement
+      const left = active?.closest('#slide-content [data-slidev-no]')
+      if (active && active !== document.body && (!left || left.getAttribute('data-slidev-no') === String(no)))
         return
       const slide = document.querySelector<HTMLElement>(`#slide-content [data-slidev-no="${no}"] .slidev-layout`)
       slide?.setAttribute('tabindex', '-1')
@@ -34,10 +48,11 @@ export function useSpokenSlides(): Ref<string> {
   })
 
   onMounted(() => {
-    const { no } = currentSlideRoute.value
-    const title = titleNow()
-    if (no > 1 && title && !isPrintMode.value)
-      document.title = `${title} · ${deckTitle}`
+    if (isPrintMode.value)
+      return
+    setName()
+    observer.observe(document.head, { subtree: true, childList: true, characterData: true })
   })
+  onUnmounted(() => observer.disconnect())
   return said
 }

@@ -35,7 +35,7 @@ describe.each(decks)('$module $locale', (deck) => {
   })
 
   test('has no presenter page: its notes are not in the hosted deck, and an address without a slide is told', async () => {
-    const { page } = await open(`${path}#/presenter/1`)
+    const { page } = await open(`${path}#/presenter`)
     const told = page.locator('.unknown-slide')
     await expect.poll(() => told.innerText()).toMatch(/[“«]presenter[”»]/)
     expect(await page.locator('.slidev-note').count()).toBe(0)
@@ -56,7 +56,7 @@ describe('around the slides, in the deck\'s language', () => {
 
   test('the next slide names itself in the window\'s title and to who listens, and takes the focus that went with the one before', async () => {
     const { page, faults } = await open(`${path}#/${second!.id}`)
-    await expect.poll(() => page.title()).toBe(`${second!.title} · ${await page.evaluate(() => document.title.split(' · ').slice(1).join(' · '))}`)
+    await expect.poll(() => page.title()).toContain(`${second!.title} · `)
     await shown(page).evaluate((slide: HTMLElement) => {
       slide.tabIndex = -1
       slide.focus()

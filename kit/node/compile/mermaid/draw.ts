@@ -21,6 +21,9 @@ const colours: Record<string, string> = {
 }
 const [, ink, paper, raised, muted, accent, tint] = Object.keys(colours) as [string, string, string, string, string, string, string]
 
+/** Ends of lines that are drawn in lines, or are hollow because that means something: the relations of tables, classes and requirements. */
+const hollow = ['_er-', 'extension', 'aggregation', 'lollipop', 'requirement'].map(part => `[id*="${part}"]`).join(', ')
+
 const settings = (font: string) => ({
   startOnLoad: false,
   securityLevel: 'strict',
@@ -31,7 +34,7 @@ const settings = (font: string) => ({
   sequence: { actorFontFamily: font, messageFontFamily: font, noteFontFamily: font, actorFontSize: 18, messageFontSize: 18, noteFontSize: 17, mirrorActors: false },
   fontFamily: font,
   fontSize: 18,
-  themeCSS: `text, tspan { fill: ${ink} } .marker, .marker path, marker path { fill: ${ink} } .edgeLabel rect, rect.background { opacity: 1 !important }
+  themeCSS: `text, tspan { fill: ${ink} } .marker:not(marker), marker:not(${hollow}), marker:not(${hollow}) path { fill: ${ink} } .edgeLabel rect, rect.background { opacity: 1 !important }
     .node :is(rect, circle, polygon, path), .cluster rect, .actor { stroke-width: 1.75px } .flowchart-link, .messageLine0, .messageLine1, .transition { stroke-width: 1.75px }`,
   themeVariables: {
     fontFamily: font, fontSize: '18px', background: paper, textColor: ink, lineColor: ink,
