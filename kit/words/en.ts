@@ -73,6 +73,17 @@ export const home: HomeWords = {
   deck: 'slides',
   ofModule: (number, title) => `of module ${number}, ${title}`,
 
+  labs: 'Labs',
+  labsInRepository: 'Code with gaps to close on your own machine, and a test that says what is still missing. No account, no network. It takes Node 20 or newer, about 1 GB of room, and these lines in a terminal:',
+  labsInFolder: 'Code with gaps to close on your own machine, and a test that says what is still missing. No account, no network. It takes Node 20 or newer, about 1 GB of room, and the folder of this course, which you get from whoever teaches it. In a terminal, in that folder:',
+
+  editions: 'Other editions',
+  thisEdition: name => `This is an earlier edition, of ${name}.`,
+  currentEdition: 'To the current one',
+
+  notFound: 'There is nothing at this address',
+  notFoundNext: 'All modules are on the home page:',
+
   use: 'How to use it',
   keyboard: 'At the keyboard',
   keys: [

@@ -73,6 +73,17 @@ export const home: HomeWords = {
   deck: 'diapositivas',
   ofModule: (number, title) => `del módulo ${number}, ${title}`,
 
+  labs: 'Laboratorios',
+  labsInRepository: 'Código con huecos para completar en tu propia máquina, y una prueba que dice qué falta. Sin cuenta y sin red. Hace falta Node 20 o posterior, cerca de 1 GB de espacio y estas líneas en una terminal:',
+  labsInFolder: 'Código con huecos para completar en tu propia máquina, y una prueba que dice qué falta. Sin cuenta y sin red. Hace falta Node 20 o posterior, cerca de 1 GB de espacio y la carpeta de este curso, que te da quien lo imparte. En una terminal, dentro de esa carpeta:',
+
+  editions: 'Otras ediciones',
+  thisEdition: name => `Esta es una edición anterior: ${name}.`,
+  currentEdition: 'Ir a la actual',
+
+  notFound: 'En esta dirección no hay nada',
+  notFoundNext: 'Todos los módulos están en la página de inicio:',
+
   use: 'Cómo usarlo',
   keyboard: 'Con el teclado',
   keys: [

@@ -73,6 +73,17 @@ export const home: HomeWords = {
   deck: 'slides',
   ofModule: (number, title) => `do módulo ${number}, ${title}`,
 
+  labs: 'Laboratórios',
+  labsInRepository: 'Código com lacunas para você preencher na sua máquina, e um teste que diz o que ainda falta. Sem conta e sem internet. Precisa de Node 20 ou mais novo, cerca de 1 GB livre e destas linhas no terminal:',
+  labsInFolder: 'Código com lacunas para você preencher na sua máquina, e um teste que diz o que ainda falta. Sem conta e sem internet. Precisa de Node 20 ou mais novo, cerca de 1 GB livre e da pasta deste curso, que você recebe de quem dá a aula. No terminal, dentro dela:',
+
+  editions: 'Outras edições',
+  thisEdition: name => `Esta é uma edição anterior: ${name}.`,
+  currentEdition: 'Ir para a atual',
+
+  notFound: 'Não há nada neste endereço',
+  notFoundNext: 'Todos os módulos estão na página inicial:',
+
   use: 'Como usar',
   keyboard: 'No teclado',
   keys: [

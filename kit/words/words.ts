@@ -105,6 +105,20 @@ export interface HomeWords {
   /** Where a link leads, for who hears it alone. Follows the link's visible words. */
   ofModule: (number: number, title: string) => string
 
+  /** The exercises, and how one gets them: `npm ci` and further lines follow. */
+  labs: string
+  labsInRepository: string
+  labsInFolder: string
+
+  /** Other editions of the course than this one. */
+  editions: string
+  thisEdition: (name: string) => string
+  currentEdition: string
+
+  /** On the page that a host shows for an address that leads nowhere. */
+  notFound: string
+  notFoundNext: string
+
   use: string
   keyboard: string
   keys: { keys: string[], does: string }[]

@@ -18,6 +18,7 @@ import { deckFolder } from '../built/deck-folder.ts'
 import { deckFingerprint } from '../built/fingerprint.ts'
 import { isBuilt } from '../built/is-built.ts'
 import { figureOf } from '../home/figure/figure.ts'
+import { findLabs } from '../lab/labs.ts'
 import { finishSite } from './finish-site.ts'
 import { replaceFolder } from '../base/replace-folder.ts'
 import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
@@ -43,8 +44,9 @@ export interface BuildOptions {
  */
 export async function buildDecks(course: Course, decks: Deck[], options: BuildOptions): Promise<FailedDeck[]> {
   requireWritable(join(course.root, 'dist'))
-  // A figure that cannot be drawn is told before the decks take their time.
+  // A figure that cannot be drawn, and a lab that cannot be read, are told before the decks take their time.
   await figureOf(course)
+  await findLabs(course.root)
   const limit = pLimit(options.jobs)
   // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
   // half-written files. So the languages of a module take turns, and different modules are built side by side.

@@ -4,6 +4,7 @@ import { serviceWorker, serviceWorkerName } from '../home/write-service-worker.t
 import { writeHome } from '../home/write-home.ts'
 import type { Course } from '../course/course.ts'
 import { compressSite } from '../built/compress.ts'
+import { namePictures } from './name-pictures.ts'
 import { pruneOutputs } from './prune.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
@@ -11,6 +12,7 @@ import { writeWhole } from '../base/write-whole.ts'
 export async function finishSite(course: Course): Promise<void> {
   const dist = join(course.root, 'dist')
   await pruneOutputs(course)
+  await namePictures(course)
   // The home page says how much is loaded to work offline: the size of what is compressed.
   await compressSite(dist)
   // It would leave out the decks that cannot be read; their earlier sites are still there.

@@ -7,6 +7,9 @@ import { homeIcon } from '../home/write-home.ts'
 /** Slidev's extras that a deck under a hash route does not need: rules for one host, and a copy of public/. */
 const extras = ['404.html', '_redirects', 'theme']
 
+/** Tells a deck's page where the worker is that keeps the site; behind the title. */
+export const offlineTag = '<meta name="workshop-offline" content="../../service-worker.js">'
+
 /** Where a deck's files are, besides its page. */
 export interface SharedFiles {
   /** Names below `dist/assets/`. */
@@ -42,7 +45,7 @@ export async function shareAssets(folder: string, dist: string, base: string): P
   }
   const page = join(folder, 'index.html')
   const shared = base.startsWith('/') ? `${base}assets/` : '../../assets/'
-  const html = (await readFile(page, 'utf8')).replace('</title>', '</title>\n<meta name="workshop-offline" content="../../service-worker.js">')
+  const html = (await readFile(page, 'utf8')).replace('</title>', `</title>\n${offlineTag}`)
   await writeFile(page, html.replaceAll(/(?<=(?:src|href)=")\.\/assets\//g, shared))
   // The home page writes the icon too, whatever the decks have.
   return { assets, others: others.filter(name => name !== homeIcon) }

@@ -46,8 +46,32 @@ export async function writeBuildRecord(course: Course, deck: Deck, record: Build
 
 /** The path under which what is built wants to be served: `/`, unless a deck was built for another. */
 export function builtBase(course: Course): string {
+  return ownBase(course) ?? '/'
+}
+
+/** The path for which a deck was built; undefined where they work under any. */
+function ownBase(course: Course): string | undefined {
   const bases = course.modules.flatMap(module => module.decks).map(deck => readBuildRecord(course, deck)?.base)
-  return bases.find(base => base?.startsWith('/')) ?? '/'
+  return bases.find(base => base?.startsWith('/'))
+}
+
+/** Where the site will be hosted. */
+export interface SitePlace {
+  /** The path of its root, with slashes at both ends; undefined where nobody has said it. */
+  path?: string
+  /** The whole address of its root, where the course says one. */
+  address?: string
+  /** Which of the course's editions it is; undefined for the current one. */
+  edition?: string
+}
+
+/** What `url:` in course.yaml and `--base` say of where what is built will be hosted. An edition has the host of the course's `url:`. */
+export function sitePlace(course: Course): SitePlace {
+  const base = ownBase(course)
+  const address = course.url === undefined ? undefined : new URL(base ?? '', course.url).href
+  const path = base ?? (address === undefined ? undefined : new URL(address).pathname)
+  const edition = course.editions.find(name => base?.endsWith(`/${name}/`))
+  return { ...path !== undefined && { path }, ...address !== undefined && { address }, ...edition !== undefined && { edition } }
 }
 
 /** The base to build a stale deck with: a site that was built for a path of its own keeps it. */

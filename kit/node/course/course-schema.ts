@@ -43,6 +43,7 @@ export const courseSchema = z.strictObject({
   author: field(text, 'who made the course', 'Ada Lovelace', 'Stands in every PDF and on the home page'),
   languages: field(z.array(text).min(1), 'the languages of the course, as the decks\' files are called', '[en, pt-BR]', 'The first is that of a visitor whose browser asks for none of these'),
   url: field(text, 'an address of the web', 'https://example.org/course/', 'Where the site is hosted; the handouts print it').optional(),
+  editions: field(z.array(z.string().regex(/^\d{4}[a-z0-9-]*$/)), 'names of folders that begin with the year', '["2026-11"]', 'Earlier editions, hosted beside the site, which the home page lists').optional(),
   about: perLanguage('{ en: Two days for people who keep lists. }', 'A paragraph for the home page: for whom the course is').optional(),
   figure: field(z.string().regex(/^[A-Z][A-Za-z0-9]*$/), 'the name of a component in components/', 'HomePicture', 'What the home page shows, drawn when the site is built').optional(),
   logo: field(z.string().regex(/\.svg$/), 'the path of an SVG, from the course\'s folder', 'slides/logo.svg', 'The icon of decks and home page').optional(),

@@ -13,6 +13,8 @@ export interface CourseSettings {
   author: string
   /** Where the site is hosted, with a slash at its end; the handouts print it. */
   url?: string
+  /** Earlier editions, which stay hosted beside the current one: the folder of each. */
+  editions: readonly string[]
   /** BCP 47 tags, as in the decks' file names; the first is the default. */
   languages: string[]
   /** The home page's paragraph, by language: for whom the course is. */

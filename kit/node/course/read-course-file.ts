@@ -45,6 +45,7 @@ export function readCourseFile(root: string): CourseSettings {
   const { logo, accents, rules, ...own } = read.data
   return {
     ...withoutUndefined({ ...own, url }),
+    editions: own.editions ?? [],
     logo: logo === undefined ? neutralLogo : logoFile(root, logo),
     accents: accents ?? neutralAccents(own.languages),
     fonts,

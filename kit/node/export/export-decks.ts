@@ -21,6 +21,7 @@ import { exportHandbook, handbookDecks } from './export-handbook.ts'
 import { type DeckFormat, exportPath, type Format, handbookPath } from '../print/formats.ts'
 import { type ExportedFile, readManifest, updateManifest } from './manifest.ts'
 import { offerDownloads } from './offer-downloads.ts'
+import { drawPictures, duePictures } from './site-pictures.ts'
 import { type WholeExports, wholeExports } from './whole-exports.ts'
 
 export interface ExportOptions {
@@ -60,8 +61,14 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   await exports.keep()
   for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
     progress.done(deckName(deck), 'exports are up to date')
-  if (due.decks.length + due.handbooks.length > 0)
-    failed.push(...await withBrowser(course, 'Printing', progress, signal, (browser, site) => exportDue(course, due, options, print, browser, site)))
+  const pictures = duePictures(course)
+  if (due.decks.length + due.handbooks.length + pictures.length > 0) {
+    failed.push(...await withBrowser(course, 'Printing', progress, signal, async (browser, site) => {
+      const failed = await exportDue(course, due, options, print, browser, site)
+      await drawPictures(course, pictures, browser, site)
+      return failed
+    }))
+  }
   await offerDownloads(course, built)
   return failed
 }

@@ -1,62 +1,14 @@
-import type { Course, Deck, Module } from '../course/course.ts'
-import type { HomeWords } from '../../words/words.ts'
+import type { Deck, Module } from '../course/course.ts'
 import { Html, html } from '../../shared/html.ts'
 import { termsOf } from '../course/terms.ts'
 import { languageName } from '../course/language-name.ts'
 import { wordsOf } from '../course/read-words.ts'
 import { readingFamilies } from '../look/fonts.ts'
-
-/** What the home page is made from. Every address in it is relative to the site's root. */
-export interface HomeInput {
-  course: Course
-  /** The page's language, one of the course's. */
-  locale: string
-  /** What there is to open, by language and module. What is missing here is not linked. */
-  files: Record<string, Record<string, ModuleFiles>>
-  /** All handouts of a language as one book, by language. */
-  handbooks: Record<string, Download>
-  /** The home page in each language, this one among them, in the order of the course's languages. */
-  pages: { locale: string, href: string }[]
-  assets: { css: string, js: string, icon: string, fonts: string[] }
-  /** The ground's colour in each scheme, for the browser's own bars. */
-  paper: { light: string, dark: string }
-  /** What the whole site weighs, for who wants to keep it, in bytes. */
-  offline: { bytes: number, worker: string }
-  /** From this page to the site's root: '' or '../'. */
-  root: string
-  /** The course's figure in this language, as HTML. */
-  figure?: string
-}
-
-/** A file to take home. */
-export interface Download { href: string, bytes: number }
-
-/** One module in one language, as hosted. */
-export interface ModuleFiles {
-  deck?: string
-  handout?: Download
-}
-
-/** What every part of the page needs to know. */
-interface Page extends HomeInput {
-  words: HomeWords
-  /** The language that the words are in. */
-  lang: string
-}
-
-/**
- * What a page may do. Nothing stands inline, neither script nor style, and nothing comes from another host.
- * The decks have their own policy, in vite.config.ts.
- */
-const policy = [
-  'default-src \'self\'',
-  'script-src \'self\'',
-  'style-src \'self\'',
-  'img-src \'self\' data:',
-  'object-src \'none\'',
-  'base-uri \'none\'',
-  'form-action \'none\'',
-].join('; ')
+import { editions, thisEdition } from './editions.ts'
+import { labs } from './labs-section.ts'
+import { type HomeInput, langOf, type Page } from './page.ts'
+import { policy } from './policy.ts'
+import { pictureTags } from './picture-tags.ts'
 
 /** The complete HTML of the home page in one language. */
 export function renderHome(input: HomeInput): string {
@@ -71,6 +23,7 @@ ${head(page)}
 ${masthead(page)}
 <main>
 <div class="opening">
+${thisEdition(page)}
 <h1${langOf(page, page.locale)}>${course.title[page.locale]}</h1>
 <p class="promise"${langOf(page, page.locale)}>${course.promise[page.locale]}</p>
 ${course.modules.length > 0 && html`<p class="see"><a href="#contents">${words.see(course.modules.length)}</a></p>`}
@@ -79,8 +32,10 @@ ${course.about && html`<p class="about"${langOf(page, page.locale)}>${course.abo
 ${offline(page)}
 ${page.figure !== undefined && html`<div class="figure"${langOf(page, page.locale)}>${new Html(page.figure)}</div>`}
 ${contents(page)}
+${labs(page)}
 ${use(page)}
 ${glossary(page)}
+${editions(page)}
 </main>
 <footer>
 ${imprint(page)}
@@ -91,7 +46,7 @@ ${imprint(page)}
 `)
 }
 
-function head({ assets, course, locale, pages, paper, root, words }: Page): Html {
+function head({ address, assets, course, locale, manifests, pages, paper, pictures, root, touchIcon, words }: Page): Html {
   const title = `${course.title[locale]} · ${words.kind}`
   return html`<head>
 <meta charset="utf-8">
@@ -105,12 +60,14 @@ function head({ assets, course, locale, pages, paper, root, words }: Page): Html
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${course.promise[locale]}">
 <meta property="og:locale" content="${locale.replace('-', '_')}">
-<meta name="color-scheme" content="light dark">
+${address !== undefined && pictureTags(address, pictures[locale])}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 ${pages.map(other => html`<meta name="workshop-page" lang="${other.locale}" content="${root}${other.href}">
-`)}${course.url !== undefined && alternates(course.url, pages)}<script src="${root}${assets.js}"></script>
+`)}${address !== undefined && alternates(address, pages)}<script src="${root}${assets.js}"></script>
 <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
+${touchIcon !== undefined && html`<link rel="apple-touch-icon" href="${root}${touchIcon}">
+`}<link rel="manifest" href="${root}${manifests[locale]}">
 ${assets.fonts.map(font => html`<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>
 `)}<link rel="stylesheet" href="${root}${assets.css}">
 </head>`
@@ -253,11 +210,6 @@ function isLanding({ locale, pages }: Page): boolean {
 /** The module in the page's language; where it is not written yet, in the first language that has it. */
 function deckFor({ locale }: Page, module: Module): Deck | undefined {
   return module.decks.find(deck => deck.locale === locale) ?? module.decks[0]
-}
-
-/** Says the language of what is not in the page's own. */
-function langOf({ lang }: Page, locale: string): Html | false {
-  return locale !== lang && html` lang="${locale}"`
 }
 
 /** `4 h 20 min`: the symbols are the same in every language. */

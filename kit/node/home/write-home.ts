@@ -1,5 +1,5 @@
 import type { Course } from '../course/course.ts'
-import type { Download, HomeInput, ModuleFiles } from './home.ts'
+import type { Download, HomeInput, ModuleFiles } from './page.ts'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -10,7 +10,11 @@ import { fileStem, firstFaces, type FontFace } from '../look/font-faces.ts'
 import { token, tokensFile } from '../look/tokens.ts'
 import type { DrawnFigure } from './figure/drawn-figure.ts'
 import { figureOf } from './figure/figure.ts'
+import { homePicture, touchIcon } from '../built/site-pictures.ts'
+import { sitePlace } from '../built/build-record.ts'
+import { findLabs } from '../lab/labs.ts'
 import { renderHome } from './home.ts'
+import { manifestPaths, placedFiles, siteFiles } from './site-files.ts'
 import { offlineFiles, serviceWorkerName } from './write-service-worker.ts'
 
 /**
@@ -27,11 +31,22 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
 
   for (const [name, content] of contents)
     await write(join(dist, name), content)
-  const offline = { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName }
+  const place = sitePlace(course)
+  const input: Omit<HomeInput, 'locale' | 'root'> = {
+    course, files, handbooks, pages, assets, paper,
+    offline: { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName },
+    labs: await findLabs(course.root),
+    manifests: manifestPaths(pages),
+    pictures: await hostedPictures(course, dist),
+    ...place.address !== undefined && { address: place.address },
+    ...place.edition !== undefined && { edition: place.edition },
+    ...await bytesOf(join(dist, touchIcon)) !== undefined && { touchIcon },
+  }
   for (const [index, locale] of course.languages.entries()) {
-    const page = renderHome({ course, locale, files, handbooks, pages, assets, paper, offline, root: index === 0 ? '' : '../', ...figure && { figure: figure.html[locale]! } })
+    const page = renderHome({ ...input, locale, root: index === 0 ? '' : '../', ...figure && { figure: figure.html[locale]! } })
     await write(join(dist, index === 0 ? '' : locale, 'index.html'), page)
   }
+  await writeOthers(course, dist, siteFiles(input, place))
   await removeOld(join(dist, 'assets'), new Set([...contents.keys()].map(name => basename(name))))
 }
 
@@ -110,6 +125,28 @@ async function hostedHandbooks(course: Course, dist: string): Promise<HomeInput[
       handbooks[locale] = { href: address(parts), bytes }
   }
   return handbooks
+}
+
+/** What lies beside the pages; a file of the same name that the course has in `public/` takes its place. */
+async function writeOthers(course: Course, dist: string, files: Map<string, string>): Promise<void> {
+  for (const name of new Set([...files.keys(), ...placedFiles])) {
+    const own = join(course.root, 'public', name)
+    const content = await bytesOf(own) === undefined ? files.get(name) : await readFile(own)
+    if (content === undefined)
+      await rm(join(dist, name), { force: true })
+    else
+      await write(join(dist, name), content)
+  }
+}
+
+/** By language, what a link to the home page shows. */
+async function hostedPictures(course: Course, dist: string): Promise<HomeInput['pictures']> {
+  const pictures: HomeInput['pictures'] = {}
+  for (const locale of course.languages) {
+    if (await bytesOf(join(dist, homePicture(locale))) !== undefined)
+      pictures[locale] = homePicture(locale)
+  }
+  return pictures
 }
 
 function address(parts: string[]): string {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sentSize } from '../built/compress.ts'
 import { filesBelow } from '../base/files-below.ts'
+import { touchIcon } from '../built/site-pictures.ts'
+import { placedFiles } from './site-files.ts'
 
 /** The name under `dist/`: at its root, so that it serves every page. */
 export const serviceWorkerName = 'service-worker.js'
@@ -15,9 +17,12 @@ export interface OfflineFiles {
   bytes: number
 }
 
-/** Every page and what pages load; handouts and the worker itself are apart. */
+/** What no page loads, or none without a network: handouts, what hosts, search engines and home screens ask for, the worker itself. */
+const apart = /^(?:handouts|social)\/|\.(?:br|gz)$|(?:^|\/)(?:\.|manifest\.webmanifest$)/
+
+/** Every page and what pages load. */
 export function offlineFiles(dist: string): OfflineFiles {
-  const paths = filesBelow(dist).filter(path => !path.startsWith('handouts/') && path !== serviceWorkerName && !/\.(?:br|gz)$/.test(path) && !/(?:^|\/)\./.test(path))
+  const paths = filesBelow(dist).filter(path => !apart.test(path) && ![serviceWorkerName, touchIcon, ...placedFiles].includes(path))
   return { paths, bytes: paths.reduce((sum, path) => sum + sentSize(join(dist, path)), 0) }
 }
 

@@ -110,6 +110,20 @@ test('the keyboard reaches the first deck: skip link, then the module', async ()
   await page.waitForURL('**/es/index.html#/*')
 })
 
+test('on a phone text of twice the size fits the home page without scrolling sideways', async () => {
+  const { page } = await open('index.html', { locale: 'es', viewport: { width: 390, height: 844 }, bypassCSP: true })
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('the home page names the labs, in the page\'s language', async () => {
+  for (const [path, title] of [['index.html', 'Contar por grupo'], ['fr/index.html', 'Compter par groupe']]) {
+    const { page } = await open(path!, { locale: 'es' })
+    expect(await page.locator('.labs li').count()).toBe(1)
+    expect(await page.locator('.labs').innerText()).toContain(title)
+  }
+})
+
 test('without JavaScript the home page is whole', async () => {
   const { page } = await open('index.html', { javaScriptEnabled: false })
   expect(await page.locator('main').innerText()).toContain(first!.decks[0]!.title)
