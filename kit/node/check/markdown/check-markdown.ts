@@ -9,6 +9,7 @@ import { conflictMarker } from './conflict-marker.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
 import { dollarPair } from './dollar-pair.ts'
+import { filmPosterMissing } from './film-poster-missing.ts'
 import { headingLevelSkipped } from './heading-level-skipped.ts'
 import { imageAltMissing } from './image-alt-missing.ts'
 import { imageMissing } from './image-missing.ts'
@@ -67,6 +68,7 @@ export const markdownRules: MarkdownRule[] = [
   scriptNotRun,
   imageMissing,
   imageAltMissing,
+  filmPosterMissing,
   diagramDescriptionMissing,
   snippetMissing,
   snippetRegionMissing,

@@ -24,7 +24,10 @@ export const imageMissing: MarkdownRule = {
     const inTags = body.tags
       .filter(({ name, attributes }) => sources.includes(name) && attributes.has('src'))
       .map(({ attributes, line }) => ({ src: attributes.get('src')!, line }))
-    const inBody = [...body.images, ...inTags].flatMap(({ src, line }): Fault[] => {
+    const inPosters = body.tags
+      .filter(({ name, attributes }) => name === 'video' && attributes.has('poster'))
+      .map(({ attributes, line }) => ({ src: attributes.get('poster')!, line }))
+    const inBody = [...body.images, ...inTags, ...inPosters].flatMap(({ src, line }): Fault[] => {
       const file = /^\.\.?\//.test(src) ? beside(src) : src.startsWith('@/') ? join(dirname(deck.file), src.slice(2)) : inPublic(src)
       if (!isMissing(src, file))
         return []
