@@ -7,8 +7,8 @@ import { allModules } from '../course/select.ts'
 import { readBuildRecord } from '../built/build-record.ts'
 import { filesBelow } from '../base/files-below.ts'
 
-/** A module's folder, its PDF or its picture: `01-first-steps`, `01-first-steps.pdf`. */
-const moduleName = /^(\d{2}-[a-z0-9-]+)(?:\.(?:pdf|png))?$/
+/** A module's folder, or its PDF: `01-first-steps`, `01-first-steps.pdf`. */
+const moduleName = /^(\d{2}-[a-z0-9-]+)(?:\.pdf)?$/
 
 /**
  * Takes out of `dist/` and `exports/` what belongs to modules and languages that the course no longer has, so that a
@@ -19,18 +19,20 @@ export async function pruneOutputs(course: Course): Promise<void> {
     const module = moduleName.exec(name)?.[1]
     return module !== undefined && !allModules(course).some(one => one.name === module)
   }
-  const noLanguage = (name: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*(?:\.png)?$/.test(name) && !course.languages.includes(name.replace('.png', ''))
+  const noLanguage = (name: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(name) && !course.languages.includes(name)
   const at = (...path: string[]) => join(course.root, ...path)
-  const gone: string[] = below(at('dist'), name => isGone(name) || noLanguage(name))
+  // A home page: a folder `img` that comes from public/ is called like a language, and none.
+  const gone: string[] = below(at('dist'), name => isGone(name) || (noLanguage(name) && existsSync(at('dist', name, 'index.html'))))
   for (const module of allModules(course))
     gone.push(...below(at('dist', module.name), noLanguage))
   // What a link to the site shows: nobody can ask for it where the site's address is not known.
   if (course.url === undefined)
     gone.push(...below(at('dist'), name => name === 'social'))
   for (const folder of [at('dist/handouts'), at('dist/social'), at('exports')]) {
-    gone.push(...below(folder, noLanguage))
+    const plain = (name: string) => name.replace(/\.png$/, '')
+    gone.push(...below(folder, name => noLanguage(plain(name))))
     for (const language of course.languages)
-      gone.push(...below(join(folder, language), isGone))
+      gone.push(...below(join(folder, language), name => isGone(plain(name))))
   }
   gone.push(...staleAssets(course))
   await Promise.all(gone.map(path => rm(path, { recursive: true, force: true })))

@@ -91,16 +91,26 @@ test('a link to a page shows its picture where there is one, and the address is 
   const pictureIn = (page: string | undefined) => /<meta property="og:image" content="([^"]+)">/.exec(page!)?.[1]
   const [home, deck] = ['pt-BR/index.html', '01-one/pt-BR/index.html']
   const before = await siteOf(course)
-  expect([home, deck].map(path => pictureIn(before(path!)))).toEqual([undefined, undefined])
+  expect([home, deck].map(path => pictureIn(before(path)))).toEqual([undefined, undefined])
   write(course.root, 'dist/social/pt-BR.png', 'drawn')
   write(course.root, 'dist/social/pt-BR/01-one.png', 'drawn')
   const read = await siteOf(course)
-  expect([home, deck].map(path => pictureIn(read(path!)))).toEqual([`${url}social/pt-BR.png`, `${url}social/pt-BR/01-one.png`])
+  expect([home, deck].map(path => pictureIn(read(path)))).toEqual([`${url}social/pt-BR.png`, `${url}social/pt-BR/01-one.png`])
   expect(pictureIn(read('index.html'))).toBe(undefined)
   // Nor is any of it kept for use without a network.
   expect(read('service-worker.js')).not.toMatch(/social|manifest|robots|sitemap|404/)
   rmSync(join(course.root, 'dist/social/pt-BR'), { recursive: true })
-  expect(pictureIn((await siteOf(course))(deck!))).toBe(undefined)
+  expect(pictureIn((await siteOf(course))(deck))).toBe(undefined)
+})
+
+test('what belongs to a language or a module that the course has no more goes, and what comes from public/ stays', async () => {
+  const course = await courseWith(`url: ${url}\n`)
+  const own = ['dist/img/one.svg', 'dist/map.png', 'dist/social/en.png']
+  const gone = ['dist/fr/index.html', 'dist/social/fr.png', 'dist/social/fr/01-one.png', 'dist/social/en/02-two.png', 'dist/02-two/en/index.html']
+  for (const path of [...own, ...gone])
+    write(course.root, path, 'made')
+  await siteOf(course)
+  expect([...own, ...gone].filter(path => existsSync(join(course.root, path)))).toEqual(own)
 })
 
 test('the home page lists earlier editions; an earlier one says so and leads to the current', async () => {
