@@ -43,7 +43,7 @@ export const words: Record<Locale, CycleWords> = {
     world: 'o mundo',
     model: version => `modelo ${version}`,
     dated: 'Ferramentas: exemplos, nov. de 2026',
-    picture: 'Um ciclo de cinco estações: dados e treino, deploy, monitoramento, drift, retreino, e daí de volta ao treino. '
+    picture: 'Um ciclo de cinco etapas: dados e treino, deploy, monitoramento, drift, retreino, e daí de volta ao treino. '
       + 'No meio, o modelo como uma curva que passa pelos pontos do mundo. Com o drift, os pontos se deslocam e a curva fica; o retreino traça uma segunda curva por eles.',
   },
 }

@@ -61,7 +61,7 @@ export const words: Record<Locale, RoadWords> = {
     before: '“Usei o tênis uma vez.”',
     question: '“Posso devolver?”',
     rewritten: '“Posso devolver um tênis que usei uma vez?”',
-    lanes: { words: 'por palavra', vectors: 'por vetor' },
+    lanes: { words: 'por palavra-chave', vectors: 'por vetor' },
     fused: 'fusão',
     reordered: 'nova ordem',
     answer: '“Depois de usado, só se tiver defeito.”',
@@ -77,10 +77,10 @@ export const words: Record<Locale, RoadWords> = {
     shortCut: 'Atalho: só busca vetorial',
     missed: 'acha o 4 e perde o 3',
     start: 'Pergunta',
-    smallLanes: 'por palavra e por vetor',
+    smallLanes: 'por palavra-chave e por vetor',
     picture: 'Uma estrada da pergunta à resposta. Ela passa pela reescrita, se abre em duas faixas na busca híbrida, '
       + 'que consulta uma estante de trechos, volta a ser uma só, passa pelo reranking e termina na geração. '
       + 'Um atalho tracejado, só com busca vetorial, vai direto da pergunta à estante e não chega à resposta.',
-    smallPicture: 'Uma estrada da pergunta pela reescrita, pelas duas faixas da busca híbrida, por palavra e por vetor, e pelo reranking até a geração.',
+    smallPicture: 'Uma estrada da pergunta pela reescrita, pelas duas faixas da busca híbrida, por palavra-chave e por vetor, e pelo reranking até a geração.',
   },
 }

@@ -68,7 +68,7 @@ export const words: Record<Locale, StackWords> = {
       },
       'frameworks': {
         name: 'Frameworks',
-        role: 'Encadeiam chamadas, gerem memória, ligam ferramentas.',
+        role: 'Encadeiam chamadas, gerenciam memória, conectam ferramentas.',
         examples: 'LangChain, Vercel AI SDK, LlamaIndex',
       },
       'vector-databases': {

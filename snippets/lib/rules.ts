@@ -15,6 +15,8 @@ export interface Rule {
   name: string
   /** @returns undefined where the rule does not apply. */
   reply: (ask: Ask) => Reply | string | undefined
+  /** How this rule goes wrong where the stand-in varies: as often as `rates` in vary.ts says. */
+  slip?: (ask: Ask) => Reply | string | undefined
 }
 
 /** What the offline stand-in does, from top to bottom. Snippets add theirs before these with `teach`. */
@@ -22,13 +24,13 @@ export interface Rule {
 export const rules: Rule[] = [
   { name: 'refuses what harms somebody', reply: refuse },
   { name: 'says which files it got', reply: describeFiles },
-  { name: 'obeys what stands outside of tags', reply: obey },
+  { name: 'obeys what stands outside of tags', reply: obey, slip: obeyAnything },
   { name: 'calls a tool whose inputs the text holds', reply: callTool },
   { name: 'fills a JSON schema from the text', reply: fill },
   { name: 'chooses a label: by example, or by word', reply: chooseLabel },
-  { name: 'reckons: one step, or line by line', reply: reckon },
+  { name: 'reckons: one step, or line by line', reply: reckon, slip: reckonOneStep },
   { name: 'reports what the tools returned', reply: report },
-  { name: 'copies the sentence sharing most words', reply: copySentence },
+  { name: 'copies the sentence sharing most words', reply: copySentence, slip: copyAnother },
   { name: 'says what it is', reply: () => whatItIs },
 ]
 // #endregion
@@ -50,7 +52,16 @@ function describeFiles({ files }: Ask): string | undefined {
 }
 
 function obey({ instructions }: Ask): string | undefined {
-  return /\bignore [^.]*?\b(?:above|previous|instructions)\b.*?\b(?:answer|say|reply|write)\b:? "?([\w-]+)/is.exec(instructions)?.[1]
+  return order(instructions)
+}
+
+/** What stands in tags too: an injection that comes through. */
+function obeyAnything({ instructions, blocks }: Ask): string | undefined {
+  return order([instructions, ...blocks.map(({ text }) => text)].join('\n'))
+}
+
+function order(text: string): string | undefined {
+  return /\bignore [^.]*?\b(?:above|previous|instructions)\b.*?\b(?:answer|say|reply|write)\b:? "?([\w-]+)/is.exec(text)?.[1]
 }
 
 function callTool({ tools, results, text, question, mustCall }: Ask): Reply | undefined {
@@ -99,16 +110,51 @@ function reckon({ kind, instructions, text }: Ask): string | undefined {
   return `Answer: ${kind === 'smart' ? last.value : first.value}`
 }
 
+/** Steps or not, only the first is done. */
+function reckonOneStep({ text }: Ask): string | undefined {
+  const steps = solve(text)
+  return steps.length > 1 ? `Answer: ${steps[0]!.value}` : undefined
+}
+
 function report({ results }: Ask): string | undefined {
   return results.length > 0 ? results.map(({ tool, output }) => `${tool}: ${output}`).join('\n') : undefined
 }
 
-function copySentence({ blocks, instructions, question }: Ask): string | undefined {
+function copySentence(ask: Ask): string | undefined {
+  const [found] = likely(ask)
+  if (ask.blocks.length > 0 && !found)
+    return wordForUnknown(ask.instructions) ?? 'I don\'t know: the text does not say.'
+  return found
+}
+
+/** The next best sentence: near the question, and no answer to it. */
+function copyAnother(ask: Ask): string | undefined {
+  return likely(ask, 0)[1]
+}
+
+/** The sentences of the given text that share so many of the question's words, the likeliest first. */
+function likely({ blocks, instructions, question }: Ask, least = 0.3): string[] {
   const asked = question.includes('?') ? sentences(question).filter(sentence => sentence.endsWith('?')).join(' ') : question
   const given = [...blocks.map(block => block.text), instructions].join('\n')
   const candidates = sentences(given).filter(sentence => !sentence.endsWith('?') && !asked.includes(sentence))
-  const found = best(candidates, sentence => overlap(asked, sentence))
-  if (blocks.length > 0 && (!found || found.score < 0.3))
-    return 'I don\'t know: the text does not say.'
-  return found && found.score >= 0.3 ? found.item : undefined
+  return candidates.map(sentence => ({ sentence, score: overlap(asked, sentence) }))
+    .filter(({ score }) => score >= least)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ sentence }) => sentence)
+}
+
+const negation = /\b(?:not|no|nothing|never|otherwise|else|unless|cannot|missing|absent|without)\b|n['’]t\b|\b(?:não|nada|senão|nenhum|caso contrário|do contrário|fora d)\b/i
+const saying = /\b(?:answer|say|reply|respond|write|return|output|print|responda|diga|escreva|devolva|retorne|resposta)\b/i
+const quoted = /(?:["“`«]|(?<!\p{L})['‘])([^"“”'‘’`»\n]{2,40})["”'’`»]/u
+const plain = /\b(?:answer|say|reply|respond|write|return|output|print|responda|diga|escreva|devolva|retorne|resposta)\b(?:\s+(?:with|only|exactly|just|com|só|somente|apenas|exatamente|the|one|a|single|word|palavra|is|be|é|deve|ser|must|should))*\s*[:=]?\s*([\p{L}'’]+(?: know)?)/iu
+
+/** The words that the prompt asks for where the text does not say: `If it does not say, answer: unknown`. */
+function wordForUnknown(instructions: string): string | undefined {
+  const lines = sentences(instructions).filter(line => negation.test(line) && saying.test(line))
+  for (const line of lines) {
+    const wanted = quoted.exec(line)?.[1] ?? (/\b(unknown|desconhecid[oa]|i don['’]t know|não sei)\b/i.exec(line)?.[1] ?? plain.exec(line)?.[1])
+    if (wanted && !/^i don['’]t know$/i.test(wanted))
+      return wanted
+  }
+  return undefined
 }

@@ -2,6 +2,7 @@ import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Genera
 import { type Kind, readAsk } from './ask.ts'
 import { type Reply, type Rule, rules } from './rules.ts'
 import { countTokens } from './tokens.ts'
+import { chance } from './vary.ts'
 
 /** What the stand-in is, for whoever sees its answers. */
 export const standInName = 'offline stand-in: rules over the given text, not a model'
@@ -19,12 +20,17 @@ export function teach(...more: Rule[]): void {
   }
 }
 
-/** A language model for the SDK that answers by rules: same question, same answer, no key and no network. */
+/**
+ * A language model for the SDK that answers by rules, no key and no network: same question, same answer, unless the
+ * call asks for a temperature above 0, and then as vary.ts says.
+ */
 export function standIn(kind: Kind = 'fast', table?: Rule[]): LanguageModelV4 {
   const generate = (options: LanguageModelV4CallOptions): LanguageModelV4GenerateResult => {
     options.abortSignal?.throwIfAborted()
     const ask = readAsk(options, kind)
-    return toResult(firstReply(table ?? [...taught, ...rules], ask), options)
+    const { slips, reword } = chance(options.temperature, options.seed)
+    const reply = firstReply(table ?? [...taught, ...rules], ask, slips)
+    return toResult(reply.text && !ask.schema ? { ...reply, text: reword(reply.text) } : reply, options)
   }
   return {
     specificationVersion: 'v4',
@@ -36,9 +42,9 @@ export function standIn(kind: Kind = 'fast', table?: Rule[]): LanguageModelV4 {
   }
 }
 
-function firstReply(table: Rule[], ask: ReturnType<typeof readAsk>): Reply {
+function firstReply(table: Rule[], ask: ReturnType<typeof readAsk>, slips: boolean): Reply {
   for (const rule of table) {
-    const reply = rule.reply(ask)
+    const reply = (slips ? rule.slip?.(ask) : undefined) ?? rule.reply(ask)
     if (reply !== undefined)
       return typeof reply === 'string' ? { text: reply } : reply
   }

@@ -37,7 +37,7 @@ function complaint(error: unknown): ModelMessage[] {
     throw error
   return [
     { role: 'assistant', content: error.text ?? '' },
-    { role: 'user', content: `Mend this: ${reason(error.cause)}` },
+    { role: 'user', content: `Fix this: ${reason(error.cause)}` },
   ]
 }
 // #endregion

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apiMonth, breakEven, callsPerGpu, gpus, type Load, localMonth } from './break-even.ts'
+import { apiMonth, breakEven, callsPerGpu, gpus, type Load, localMonth, flip } from './break-even.ts'
 
 const load: Load = { callsPerDay: 50_000, peak: 3, engineerHours: 10 }
 
@@ -28,4 +28,10 @@ test('beside a cheap model and an uneven load it never comes; with an even load 
 
 test('thirty hours more of an engineer more than double it', () => {
   expect(breakEven({ ...load, engineerHours: 40 }, 'gpt-6.1-sol')).toBeGreaterThan(2 * breakEven({ ...load, engineerHours: 10 }, 'gpt-6.1-sol'))
+})
+
+test('the answer against a small API model flips where the GPU is fast enough, and sooner without a peak', () => {
+  const load = { callsPerDay: 50_000, peak: 3, engineerHours: 10 }
+  expect(flip(load, 'gpt-6-luna')).toBe(2825)
+  expect(flip({ ...load, peak: 1 }, 'gpt-6-luna')).toBeLessThan(1000)
 })

@@ -44,6 +44,15 @@ export function breakEven(load: Load, model: ModelName, most = 1000) {
 }
 // #endregion
 
+/** The tokens a second from which one full GPU costs no more than the calls that it carries. */
+// #region flip
+export function flip({ peak, engineerHours }: Load, model: ModelName) {
+  const perCall = 30 * cost(model, input, output)
+  const calls = (gpuMonth + engineerHours * engineerHour) / perCall
+  return Math.ceil(calls * output * peak / 86_400)
+}
+// #endregion
+
 export function main(load: Load = valuesOf(parameters)) {
   const dollars = (value: number) => `$${Math.round(value).toLocaleString('en')}`.padStart(9)
   console.log(`own GPUs*: ${gpus(load)}`.padEnd(24) + `${dollars(localMonth(load))} a month`)
@@ -52,9 +61,9 @@ export function main(load: Load = valuesOf(parameters)) {
     console.log(`API, ${model}`.padEnd(24) + `${dollars(apiMonth(load, model))} a month`)
     console.log(Number.isFinite(calls)
       ? `  the GPU is cheaper from ${calls.toLocaleString('en')} calls a day`
-      : '  the GPU is never cheaper: full, it costs more than the calls it carries')
+      : `  the GPU is dearer even when full; the answer flips at ${flip(load, model).toLocaleString('en')} tokens a second`)
   }
-  console.log('* example figures: GPU, engineer, tokens of a call, tokens a second')
+  console.log(`* example figures: GPU, engineer, tokens of a call, ${figures.localTokensPerSecond.value.toLocaleString('en')} tokens a second`)
   console.log('  Compare with the API model whose answers are as good as the local one\'s.')
 }
 

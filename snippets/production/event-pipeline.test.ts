@@ -25,6 +25,14 @@ test('an event that is delivered twice is asked once and done once', async () =>
   expect(await run([parcel, parcel, back, parcel])).toMatchObject({ asked: 2, results: [{ id: 'a1' }, { id: 'b2' }] })
 })
 
+test('two deliveries at the same time ask the model once and act once', async () => {
+  const act = vi.fn()
+  const asked = vi.fn(sort)
+  const handle = worker(asked, webhook(address, receiver(act)))
+  await Promise.all([handle(parcel), handle(parcel), handle(parcel)])
+  expect([asked.mock.calls.length, act.mock.calls.length]).toEqual([1, 1])
+})
+
 test('an answer that is lost on the way back is sent again, and not done again', async () => {
   expect(await run([parcel], { outages: 2 })).toMatchObject({ asked: 1, results: [{ id: 'a1' }], dead: [] })
 })
@@ -39,7 +47,7 @@ test('without the key the same loss would be done three times', async () => {
 test('an event that can never work does not hold up the others', async () => {
   const { results, dead } = await run([{ id: 'c3' }, parcel])
   expect(results).toMatchObject([{ id: 'a1' }])
-  expect(dead).toEqual([{ body: { id: 'c3' }, tries: 3 }])
+  expect(dead).toMatchObject([{ body: { id: 'c3' }, tries: 3, why: expect.stringContaining('ZodError') as string }])
 })
 
 test('a model that fails once is asked again', async () => {

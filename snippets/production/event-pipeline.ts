@@ -15,10 +15,10 @@ export const Message = z.object({
   text: z.string().min(1),
 })
 
-export interface Delivery { body: unknown, tries: number }
+export interface Delivery { body: unknown, tries: number, why?: string }
 // #endregion
 
-/** A queue delivers at least once: it repeats what was not acknowledged, and gives up what never works. */
+/** A queue delivers at least once: it repeats what was not acknowledged, and gives up what never works, and says why. */
 // #region queue
 export async function drain(
   queue: Delivery[],
@@ -30,27 +30,29 @@ export async function drain(
     try {
       await handle(next.body)
     }
-    catch {
+    catch (error) {
       next.tries += 1
-      const line = next.tries < limit ? queue : dead
-      line.push(next)
+      next.why = error instanceof Error ? error.name : 'failed'
+      ;(next.tries < limit ? queue : dead).push(next)
     }
   }
   return dead
 }
 // #endregion
 
+/** The label is promised before it is known: a second delivery of the event waits for the first one's. */
 // #region worker
 export function worker(
   sort: (text: string) => Promise<string>,
   post: (id: string, label: string) => Promise<void>,
-  labels = new Map<string, string>(),
+  labels = new Map<string, Promise<string>>(),
 ) {
   return async (body: unknown) => {
     const { id, text } = Message.parse(body)
-    const label = labels.get(id) ?? await sort(text)
+    const label = labels.get(id) ?? sort(text)
     labels.set(id, label)
-    await post(id, label)
+    label.catch(() => labels.delete(id))
+    await post(id, await label)
   }
 }
 // #endregion
@@ -73,16 +75,22 @@ export const webhook = (address: string, send: Send = fetch) =>
   }
 // #endregion
 
+/**
+ * The key is claimed before anything is done, with nothing to wait for in between: of two deliveries at the same time
+ * one finds it taken. In production a store does so in one step, as "insert, unless it is there".
+ */
 // #region receiver
 export function receiver(act: (result: unknown) => void): Send {
-  const seen = new Set<string>()
+  const claimed = new Set<string>()
   return async (request) => {
     const key = request.headers.get('idempotency-key')
     if (!key)
       return new Response('idempotency-key?', { status: 400 })
-    if (!seen.has(key))
-      act(await request.json())
-    seen.add(key)
+    const result: unknown = await request.json()
+    if (!claimed.has(key)) {
+      claimed.add(key)
+      act(result)
+    }
     return new Response(null, { status: 204 })
   }
 }
@@ -115,8 +123,8 @@ export async function main({ outages } = valuesOf(parameters)) {
     return sort(text)
   }
   const dead = await drain(bodies.map(body => ({ body, tries: 0 })), worker(asked, webhook('https://example.com/labels', send)))
-  for (const { body, tries } of dead)
-    console.log('given up ', body, `after ${tries} tries`)
+  for (const { body, tries, why } of dead)
+    console.log('given up ', body, `after ${tries} tries: ${why}`)
 }
 
 if (import.meta.main)

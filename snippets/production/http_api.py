@@ -24,6 +24,10 @@ class Answer(BaseModel):
 # #endregion
 
 
+class ModelError(Exception):
+    """What the model's client raises: no answer in time, or a refusal."""
+
+
 Ask = Callable[[str], Awaitable[Answer]]
 
 
@@ -48,6 +52,6 @@ async def answers(
 ) -> Answer:
     try:
         return await ask(body.question)
-    except Exception as error:
+    except ModelError as error:
         raise HTTPException(502, "The model did not answer") from error
 # #endregion

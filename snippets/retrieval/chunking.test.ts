@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sentences } from '../lib/words.ts'
-import { answered, fixed, questions, semantic, text } from './chunking.ts'
+import { answered, fixed, packed, questions, semantic, text } from './chunking.ts'
 
 const sizes = { chunkSize: 300, sameSubject: 0.1 }
 
@@ -15,6 +15,11 @@ test('a fixed chunk ends in the middle of the answer, a semantic one does not', 
 test.each([200, 300, 600, 1200])('chunks of %i: semantic ones answer more questions', async (chunkSize) => {
   const [cut, whole] = [fixed(text, { ...sizes, chunkSize }), await semantic(text, { ...sizes, chunkSize })]
   expect((await answered(whole, 3)).length).toBeGreaterThan((await answered(cut, 3)).length)
+})
+
+test('packing whole sentences, without any meaning, finds as many: what matters most is that no sentence is cut', async () => {
+  const [one, two] = await Promise.all([1, 2].map(async neighbours => (await answered(packed(text, sizes), neighbours)).length))
+  expect([one, two]).toEqual([7, 8])
 })
 
 test('no way of cutting loses text, and a semantic chunk grows beyond the size only by a single sentence', async () => {

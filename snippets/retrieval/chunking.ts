@@ -1,4 +1,4 @@
-/** Fixed and semantic chunks: where a text is cut decides what can be found whole. */
+/** Fixed, packed and semantic chunks: where a text is cut decides what can be found whole. */
 import { cosineSimilarity, embedMany } from 'ai'
 import { handouts } from '../lib/handouts.ts'
 import { embedding } from '../lib/model.ts'
@@ -21,7 +21,7 @@ export const text = handouts.map(passage => passage.text).join(' ')
 export const questions: [question: string, ending: string][] = [
   ['How does one keep a loop affordable?', 'a cache for what has been answered before.'],
   ['Which tribunal held an airline liable?', 'chatbot had said about refunds.'],
-  ['What do vector databases keep?', 'on which RAG depends.'],
+  ['What do vector databases keep?', 'name a thing in other words.'],
   ['What is a model in production watched for?', 'makes yesterday’s model wrong.'],
   ['How many large employers did the World Economic Forum ask?', 'between 2025 and 2030.'],
   ['Who explores the data in a small start-up?', 'chat feature on Friday.'],
@@ -34,6 +34,21 @@ export function fixed(text: string, { chunkSize }: Sizes) {
   const count = Math.ceil(text.length / chunkSize)
   return Array.from({ length: count }, (_, i) =>
     text.slice(i * chunkSize, (i + 1) * chunkSize))
+}
+// #endregion
+
+/** Whole sentences until the chunk is full, whatever they are about. */
+// #region packed
+export function packed(text: string, { chunkSize }: Sizes) {
+  const chunks: string[] = []
+  for (const sentence of sentences(text)) {
+    const chunk = chunks.at(-1)
+    if (chunk && chunk.length + sentence.length < chunkSize)
+      chunks.push(`${chunks.pop()} ${sentence}`)
+    else
+      chunks.push(sentence)
+  }
+  return chunks
 }
 // #endregion
 
@@ -69,12 +84,12 @@ export async function answered(chunks: string[], neighbours: number) {
 }
 
 export async function main({ neighbours, ...sizes } = valuesOf(parameters)) {
-  const ways = { fixed: fixed(text, sizes), semantic: await semantic(text, sizes) }
+  const ways = { fixed: fixed(text, sizes), packed: packed(text, sizes), semantic: await semantic(text, sizes) }
   for (const [way, chunks] of Object.entries(ways)) {
     const count = (await answered(chunks, neighbours)).length
     console.log(`${way.padEnd(8)}  ${chunks.length} chunks, ${count} of ${questions.length} answers found whole`)
   }
-  for (const [way, chunks] of Object.entries(ways)) {
+  for (const [way, chunks] of Object.entries(ways).filter(([way]) => way !== 'packed')) {
     const entries = await index(chunks.map((chunk, i) => ({ id: `${i}`, title: '', text: chunk })))
     const [first] = await nearest(questions[0]![0], entries, 1)
     console.log(`\n${questions[0]![0]} (${way})\n${first!.text.slice(0, 300).replace(/(.{60,76}) /g, '$1\n')}`)

@@ -12,16 +12,16 @@ export type Answer =
   | { kind: 'unknown' }
   | { kind: 'refused' }
 
-export async function answer(question: string, policy: string): Promise<Answer> {
-  const { text } = await generateText({
+export async function answer(question: string, text: string): Promise<Answer> {
+  const { text: said } = await generateText({
     model: model('fast'),
     // Step 1: mark where the policy begins and ends, so that nothing in it is obeyed.
-    // Step 2: say what to answer where the policy does not say it, and make that answer 'unknown'.
-    prompt: `Answer from this policy: ${policy}\n${question}`,
+    // Step 2: say in the prompt that the answer is UNKNOWN where the policy does not say it.
+    prompt: `Answer from this policy: ${text}\n${question}`,
   })
-  // Step 3: show only what the policy says word for word; all else is 'unknown'.
+  // Step 3: show only whole sentences of the policy, word for word; all else, UNKNOWN too, is 'unknown'.
   // Step 4: where the provider refused, the answer is 'refused'.
-  return { kind: 'answered', text }
+  return { kind: 'answered', text: said }
 }
 
 if (import.meta.main) {
