@@ -19,7 +19,6 @@ export const deck: DeckWords = {
     editor: 'The code, to be edited. Control and Enter run it, Escape leaves the editor.',
     recorded: 'Recorded',
     standIn: 'Offline stand-in: rules, not a model',
-    more: lines => `… and ${lines} more ${lines === 1 ? 'line' : 'lines'}`,
     printsAll: 'The code prints:',
     end: {
       done: 'Done.',

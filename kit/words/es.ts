@@ -19,7 +19,6 @@ export const deck: DeckWords = {
     editor: 'El código, para editarlo. Control y Enter lo ejecutan; Escape sale del editor.',
     recorded: 'Grabado',
     standIn: 'Sustituto sin conexión: reglas, no un modelo',
-    more: lines => `… y ${lines} ${lines === 1 ? 'línea' : 'líneas'} más`,
     printsAll: 'El código imprime:',
     end: {
       done: 'Listo.',

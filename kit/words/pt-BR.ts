@@ -19,7 +19,6 @@ export const deck: DeckWords = {
     editor: 'O código, para editar. Control e Enter rodam, Escape sai do editor.',
     recorded: 'Gravado',
     standIn: 'Substituto offline: regras, não um modelo',
-    more: lines => `… e mais ${lines} ${lines === 1 ? 'linha' : 'linhas'}`,
     printsAll: 'O código imprime:',
     end: {
       done: 'Pronto.',

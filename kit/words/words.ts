@@ -64,7 +64,6 @@ export interface SnippetWords {
   recorded: string
   /** No model has answered. */
   standIn: string
-  more: (lines: number) => string
   printsAll: string
   /** How a run ended. */
   end: {

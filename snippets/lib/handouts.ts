@@ -1,6 +1,6 @@
 import type { Passage } from './passages.ts'
 
-/** The handout texts of module 1 in English, the corpus of retrieval/. Made by handouts.test.ts. */
+/** The handout texts of module 1, en: the corpus of retrieval/. Made by handouts.test.ts. */
 export const handouts: Passage[] = [
   {
     id: 'M1#cover',

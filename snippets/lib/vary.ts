@@ -3,6 +3,7 @@
  * the rates are these, at temperature 1, and not those of any model. The seed of the call decides; without one each
  * call takes the next.
  */
+import { say } from './language.ts'
 import { seeded } from '../ml/random.ts'
 
 export const rates = { reworded: 0.5, wrong: 0.15 } as const
@@ -31,5 +32,8 @@ export function chance(temperature = 0, seed = calls++): Chance {
 }
 
 /** One sentence said in other words: only what looks like one, never a label, a number or JSON. */
-const turns = ['Sorry: ', 'Our policy says: ', 'Thanks for asking. '].map(start => (text: string) =>
+const turns = say({
+  'en': ['Sorry: ', 'Our policy says: ', 'Thanks for asking. '],
+  'pt-BR': ['Desculpe: ', 'Pela nossa política: ', 'Obrigado por perguntar. '],
+}).map(start => (text: string) =>
   /^[\p{Lu}][^\n]*\s[^\n]*\.$/u.test(text) ? start + text : text)

@@ -1,4 +1,5 @@
 /** Batches: a larger one carries more requests a second, and each of them waits longer. */
+import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 
 /*
@@ -34,21 +35,27 @@ export function choose(load: Load) {
   return sizes
     .map(size => measure(size, load))
     .filter(({ holds }) => holds)
-    .toSorted((a, b) => a.longestMs - b.longestMs)[0]
+    .toSorted((a, b) =>
+      a.longestMs - b.longestMs)[0]
 }
 // #endregion
 
 export function main(load: Load = valuesOf(parameters)) {
+  const words = say({
+    'en': { head: 'batch  a second  longest wait', grows: 'queue grows', none: 'No batch carries that: one more\nmachine, or a smaller model.', note: 'From example times: measure yours.' },
+    'pt-BR': { head: ' lote  por seg.  maior espera', grows: 'fila cresce', none: 'Nenhum lote dá conta: mais uma\nmáquina ou um modelo menor.', note: 'Tempos de exemplo: meça os seus.' },
+  })
   const chosen = choose(load)
-  console.log('  batch   requests a second*   longest latency*')
+  console.log(`  ${words.head}`)
   for (const size of sizes) {
     const { throughput, holds, longestMs } = measure(size, load)
-    const latency = holds ? `${longestMs.toFixed(0)} ms` : 'the queue grows'
-    console.log(`${size === chosen?.size ? '>' : ' '} ${String(size).padStart(5)} ${throughput.toFixed(1).padStart(20)} ${latency.padStart(18)}`)
+    const mark = size === chosen?.size ? '✓' : holds ? ' ' : '✗'
+    const wait = holds ? `${longestMs.toFixed(0)} ms` : words.grows
+    console.log(`${mark} ${String(size).padStart(5)} ${throughput.toFixed(1).padStart(9)} ${wait.padStart(13)}`)
   }
   if (!chosen)
-    console.log(`No batch carries ${load.requestsPerSecond} a second: one machine more, or a smaller model.`)
-  console.log('* reckoned from example times: measure your own')
+    console.log(words.none)
+  console.log(words.note)
 }
 
 if (import.meta.main)

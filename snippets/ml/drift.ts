@@ -1,5 +1,6 @@
 /** Drift: whether today's values still look like those the model has learned from. */
 import { figures } from '../lib/facts.ts'
+import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { normal, seeded } from './random.ts'
 
@@ -15,11 +16,14 @@ export function psi(reference: number[], current: number[], bins = 10) {
 }
 // #endregion
 
+/** The share of each bin. */
+type Bins = number[]
+
 // #region psi-of
-export function psiOf(expected: number[], actual: number[]) {
-  return expected.reduce((sum, share, bin) =>
-    sum + (actual[bin]! - share) * Math.log(actual[bin]! / share), 0)
-}
+export const psiOf = (was: Bins, is: Bins) =>
+  was.reduce((sum, share, bin) => sum
+    + (is[bin]! - share)
+    * Math.log(is[bin]! / share), 0)
 // #endregion
 
 /** An empty bin counts as half a value: the logarithm of nothing has no end. */
@@ -82,13 +86,18 @@ export function days(shift: number, count: number, seed = 1) {
 export function main({ shift, valuesPerDay } = valuesOf(parameters)) {
   const { reference, days: stream } = days(shift, valuesPerDay)
   const limit = critical(reference.length, valuesPerDay)
-  console.log(`day    PSI*                  KS (chance: below ${limit.toFixed(3)})`)
+  const words = say({
+    'en': { head: ' day  PSI               KS', states: { 'stable': 'stable', 'look at it': 'look at it', 'shifted': 'shifted' }, chance: `KS below ${limit.toFixed(3)}: chance` },
+    'pt-BR': { head: ' dia  PSI               KS', states: { 'stable': 'estável', 'look at it': 'olhe', 'shifted': 'mudou' }, chance: `KS abaixo de ${limit.toFixed(3)}: acaso` },
+  })
+  console.log(words.head)
   for (const [index, values] of stream.entries()) {
     const [score, distance] = [psi(reference, values), ks(reference, values)]
-    const line = `${String(index + 1).padStart(3)}  ${score.toFixed(3)}  ${verdict(score).padEnd(12)}`
-    console.log(`${line}  ${distance.toFixed(3)}  ${distance > limit ? 'not by chance' : ''}`.trimEnd())
+    const state = verdict(score)
+    const line = `${String(index + 1).padStart(3)}  ${score.toFixed(3)} ${words.states[state].padEnd(10)}`
+    console.log(`${state === 'shifted' ? '✗' : ' '}${line} ${distance.toFixed(3)} ${distance > limit ? '!' : ''}`.trimEnd())
   }
-  console.log('* 0.1 and 0.25 are a rule of thumb; with few values chance alone passes it')
+  console.log(words.chance)
 }
 
 if (import.meta.main)

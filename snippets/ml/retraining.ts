@@ -1,5 +1,6 @@
 /** Retraining: what sets it off, and why the new model has to beat the old one first. */
 import { figures } from '../lib/facts.ts'
+import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 import { psi } from './drift.ts'
 import { normal, seeded } from './random.ts'
@@ -45,13 +46,16 @@ export function due(week: Week, limits: Omit<Options, 'shiftPerWeek'>) {
 // #endregion
 
 // #region better
-export function better(old: number, fresh: Sample[]) {
+export function better(
+  old: number, fresh: Sample[],
+) {
   const half = fresh.length / 2
-  const challenger = train(fresh.slice(0, half))
+  const challenger =
+    train(fresh.slice(0, half))
   const unseen = fresh.slice(half)
-  return accuracy(challenger, unseen) > accuracy(old, unseen)
-    ? challenger
-    : old
+  const wins = accuracy(challenger, unseen)
+    > accuracy(old, unseen)
+  return wins ? challenger : old
 }
 // #endregion
 
@@ -84,16 +88,21 @@ export function run(stream: Sample[][], limits: Omit<Options, 'shiftPerWeek'>) {
 export const mean = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 export function main({ shiftPerWeek, ...limits } = valuesOf(parameters)) {
+  const words = say({
+    'en': { head: 'week  PSI  right  alone*', replaced: 'new', kept: 'no better', mean: 'mean', trained: (count: number) => `${count} trained`, note: '* the first model, left alone' },
+    'pt-BR': { head: 'sem.  PSI  certo  antigo*', replaced: 'novo', kept: 'não é melhor', mean: 'média', trained: (count: number) => `${count} treinos`, note: '* o primeiro modelo, sem retreino' },
+  })
   const stream = weeks(shiftPerWeek)
   const kept = run(stream, { maxPsi: Infinity, minAccuracy: 0 })
   const cared = run(stream, limits)
-  console.log('week   PSI   right   right without retraining')
+  console.log(words.head)
   for (const [index, { psi, accuracy, reason, replaced }] of cared.entries()) {
-    const figures = `${String(index + 2).padStart(4)}  ${psi.toFixed(2)}   ${accuracy.toFixed(2)}    ${kept[index]!.accuracy.toFixed(2)}`
-    console.log(reason ? `${figures}   ${reason}: ${replaced ? 'a new model' : 'the new one is no better'}` : figures)
+    const figures = `${String(index + 2).padStart(4)} ${psi.toFixed(2)}   ${accuracy.toFixed(2)}   ${kept[index]!.accuracy.toFixed(2)}`
+    console.log(reason ? `${figures}  ${replaced ? `✓ ${words.replaced}` : words.kept}` : figures)
   }
   const [retrained, left] = [cared, kept].map(list => mean(list.map(({ accuracy }) => accuracy)))
-  console.log(`mean         ${retrained!.toFixed(2)}    ${left!.toFixed(2)}   models trained: ${cared.filter(({ reason }) => reason).length}`)
+  console.log(`${words.mean.padEnd(9)}   ${retrained!.toFixed(2)}   ${left!.toFixed(2)}  ${words.trained(cared.filter(({ reason }) => reason).length)}`)
+  console.log(words.note)
 }
 
 if (import.meta.main)

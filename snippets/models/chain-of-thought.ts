@@ -1,14 +1,20 @@
 /** Chain of thought: steps on paper can be checked, and a wrong one sent back. */
 import { generateText, type ModelMessage } from 'ai'
+import { say } from '../lib/language.ts'
 import { model } from '../lib/model.ts'
 
 export const problem = `3 pairs of boots at 80 EUR each, 10 % off,
 plus 5 EUR postage. What is the total?`
 
+const problemInPortuguese = `3 pares de botas a 80 euros, 10% de desconto,
+mais 5 euros de frete. Qual é o total?`
+
 // #region prompt
-export const stepByStep = (problem: string) => `${problem}
-Work step by step: one step a line, as in "2 * 3 = 6".
-End with a line "Answer: " and the number.`
+export const stepByStep = (problem: string) =>
+  `${problem}
+Work step by step: one step a line, as in
+"2 * 3 = 6". End with a line "Answer: "
+and the number.`
 // #endregion
 
 // #region loop
@@ -57,11 +63,19 @@ async function think(messages: ModelMessage[]) {
 }
 
 export async function main(text = problem) {
-  console.log('At once:')
-  console.log(`  ${await think([{ role: 'user', content: text }])}`)
+  const words = say({
+    'en': { once: 'Asked at once:', steps: 'Step by step, every step checked:' },
+    'pt-BR': { once: 'De primeira:', steps: 'Passo a passo, cada um conferido:' },
+  })
+  const shown = (answer: string, right: boolean) => `${right ? '✓' : '✗'} ${answer}`.replace('Answer', say({ 'en': 'Answer', 'pt-BR': 'Resposta' }))
+  console.log(say({ 'en': text, 'pt-BR': text === problem ? problemInPortuguese : text }))
   const solved = await solve(text)
-  console.log(`Step by step, every step checked, attempt ${solved.attempt}:`)
-  console.log(solved.text.replace(/^/gm, '  '))
+  const right = solved.text.split('\n').at(-1)!
+  const once = await think([{ role: 'user', content: text }])
+  console.log(`${words.once}\n${shown(once, once === right)}`)
+  console.log(words.steps)
+  for (const line of solved.text.split('\n'))
+    console.log(line === right ? shown(line, true) : `  ${line}`)
 }
 
 if (import.meta.main)

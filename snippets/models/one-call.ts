@@ -1,5 +1,6 @@
 /** One call: a question in, an answer out, and the tokens to pay for. */
 import { generateText } from 'ai'
+import { say } from '../lib/language.ts'
 import { model } from '../lib/model.ts'
 
 // #region call
@@ -12,7 +13,7 @@ export async function ask(question: string) {
 }
 // #endregion
 
-export async function main(question = 'Can I return boots I have worn?') {
+export async function main(question = say({ 'en': 'Can I return boots I have worn?', 'pt-BR': 'Já usei o tênis. Posso trocar?' })) {
   const { text, tokens } = await ask(question)
   console.log(text)
   console.log(`${tokens} tokens`)

@@ -1,6 +1,7 @@
 /** Text into data: a schema says what comes back, and TypeScript knows it. */
 import { generateText, Output } from 'ai'
 import { z } from 'zod'
+import { say } from '../lib/language.ts'
 import { model } from '../lib/model.ts'
 
 export const email = `Hello, this is about order 1042: two pairs of boots,
@@ -29,7 +30,7 @@ export async function extract(email: string) {
 export async function main(text = email) {
   const { order, pairs, total, currency } = await extract(text)
   console.log({ order, pairs, total, currency })
-  console.log(`${total / pairs} ${currency} a pair: numbers, and not text`)
+  console.log(`${total / pairs} ${currency} ${say({ 'en': 'a pair: numbers, and not text', 'pt-BR': 'por par: números, e não texto' })}`)
 }
 
 if (import.meta.main)

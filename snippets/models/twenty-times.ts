@@ -24,13 +24,18 @@ export const shop = say({
   },
 })
 
+const prompt = `<policy>${shop.policy}</policy>
+${shop.question}`
+
 // #region ask
-export async function ask(temperature: number, seed: number) {
+export async function ask(
+  temperature: number, seed: number,
+) {
   const { text } = await generateText({
     model: model('fast'),
     temperature,
     seed,
-    prompt: `<policy>${shop.policy}</policy>\n${shop.question}`,
+    prompt,
   })
   return text
 }

@@ -7,24 +7,23 @@ import { sortMessage } from './prompt-versions.ts'
 
 test('a better prompt passes the gate', async () => {
   const [before, after] = await Promise.all([passed(sortMessage.v1!, cases), passed(sortMessage.v2!, cases)])
-  expect(gate(before, after, cases)).toMatchObject({ ok: true, lost: [] })
+  expect(gate(before, after, cases.length)).toMatchObject({ ok: true, lost: [] })
 })
 
 test('a shorter one that breaks cases does not, and says which', async () => {
   const [before, after] = await Promise.all([passed(sortMessage.v2!, cases), passed(sortMessage.v3!, cases)])
-  const { ok, lost } = gate(before, after, cases)
+  const { ok, lost } = gate(before, after, cases.length)
   expect(ok).toBe(false)
   expect(lost.length).toBeGreaterThan(0)
 })
 
 test('as many right answers are not enough, when they are others', () => {
-  const ten = Array.from({ length: 10 }, (_, index): [string, string] => [String(index), 'label'])
-  const all = ten.map(([message]) => message)
-  expect(gate(all.slice(0, 9), all.slice(1), ten)).toMatchObject({ ok: false, lost: ['0'], won: ['9'] })
+  const all = Array.from({ length: 10 }, (_, index) => String(index))
+  expect(gate(all.slice(0, 9), all.slice(1), 10)).toMatchObject({ ok: false, lost: ['0'], won: ['9'] })
 })
 
 test('better than bad is not good', () => {
-  expect(gate([], [cases[0]![0]], cases).ok).toBe(false)
+  expect(gate([], [cases[0]![0]], cases.length).ok).toBe(false)
 })
 
 test('a build stops at it: the exit code is 1', async () => {

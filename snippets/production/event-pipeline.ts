@@ -2,6 +2,7 @@
 import { generateText } from 'ai'
 import { z } from 'zod'
 import { model } from '../lib/model.ts'
+import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { inProduction, sortMessage } from './prompt-versions.ts'
 
@@ -40,20 +41,20 @@ export async function drain(
 }
 // #endregion
 
+type Sort = (text: string) => Promise<string>
+type Post = (id: string, label: string) => Promise<void>
+
 /** The label is promised before it is known: a second delivery of the event waits for the first one's. */
 // #region worker
-export function worker(
-  sort: (text: string) => Promise<string>,
-  post: (id: string, label: string) => Promise<void>,
+export const worker = (
+  sort: Sort, post: Post,
   labels = new Map<string, Promise<string>>(),
-) {
-  return async (body: unknown) => {
-    const { id, text } = Message.parse(body)
-    const label = labels.get(id) ?? sort(text)
-    labels.set(id, label)
-    label.catch(() => labels.delete(id))
-    await post(id, await label)
-  }
+) => async (body: unknown) => {
+  const { id, text } = Message.parse(body)
+  const label = labels.get(id) ?? sort(text)
+  labels.set(id, label)
+  label.catch(() => labels.delete(id))
+  await post(id, await label)
 }
 // #endregion
 
@@ -110,21 +111,29 @@ export function losing(send: Send, outages: number): Send {
 }
 
 export async function main({ outages } = valuesOf(parameters)) {
-  const parcel = { id: 'a1', text: 'Where is my parcel?' }
-  const bodies = [parcel, { id: 'b2', text: 'I want to send them back.' }, parcel, { id: 'c3' }]
-  const act = (result: unknown) => console.log('done     ', result)
-  const send: Send = (request) => {
-    console.log('webhook  ', request.headers.get('idempotency-key'))
-    return losingSend(request)
+  const words = say({
+    'en': { model: 'model  ', webhook: 'webhook', done: '✓ done ', dead: '✗ given up', tries: 'tries', texts: ['Where is my parcel?', 'I want to send them back.'], labels: { delivery: 'delivery', return: 'return' } },
+    'pt-BR': { model: 'modelo ', webhook: 'webhook', done: '✓ feito', dead: '✗ desistiu', tries: 'tentativas', texts: ['Cadê a encomenda?', 'Quero devolver.'], labels: { delivery: 'entrega', return: 'devolução' } },
+  })
+  const english = ['Where is my parcel?', 'I want to send them back.']
+  const parcel = { id: 'a1', text: english[0]! }
+  const bodies = [parcel, { id: 'b2', text: english[1]! }, parcel, { id: 'c3' }]
+  const act = (result: unknown) => {
+    const { id, label } = result as { id: string, label: 'delivery' | 'return' }
+    console.log(`${words.done}  ${id}: ${words.labels[label]}`)
   }
   const losingSend = losing(receiver(act), outages)
+  const send: Send = (request) => {
+    console.log(`${words.webhook}  ${request.headers.get('idempotency-key')}`)
+    return losingSend(request)
+  }
   const asked = (text: string) => {
-    console.log('model    ', text)
+    console.log(`${words.model}  ${words.texts[english.indexOf(text)]}`)
     return sort(text)
   }
   const dead = await drain(bodies.map(body => ({ body, tries: 0 })), worker(asked, webhook('https://example.com/labels', send)))
   for (const { body, tries, why } of dead)
-    console.log('given up ', body, `after ${tries} tries: ${why}`)
+    console.log(`${words.dead} ${(body as { id: string }).id}: ${tries} ${words.tries}, ${why}`)
 }
 
 if (import.meta.main)

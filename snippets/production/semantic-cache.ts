@@ -3,7 +3,8 @@ import { cosineSimilarity, embed } from 'ai'
 import { cost, embeddings, figures } from '../lib/facts.ts'
 import { embedding } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
-import { ask as askModel, policy } from '../models/given-text.ts'
+import { ask as askFrom, policy } from '../models/given-text.ts'
+import { say } from '../lib/language.ts'
 
 export const parameters = {
   threshold: { value: 0.85, min: 0.5, max: 1, step: 0.01 },
@@ -11,7 +12,7 @@ export const parameters = {
 } satisfies Parameters
 
 /** A day's questions, and what each is about: only for counting what the cache gets wrong. */
-export const questions: [question: string, about: string][] = [
+export const questions: [question: string, about: string][] = say({ 'en': [
   ['Can I return boots that I have worn outside?', 'worn'],
   ['Who pays the postage of a return?', 'postage'],
   ['Can I return boots I have worn outside?', 'worn'],
@@ -20,7 +21,16 @@ export const questions: [question: string, about: string][] = [
   ['Within how many days can unworn shoes be returned?', 'days'],
   ['How many days until unworn shoes must be returned?', 'days'],
   ['Can I return boots that I have worn outside?', 'worn'],
-]
+], 'pt-BR': [
+  ['Posso devolver um tênis de corrida que usei na rua?', 'worn'],
+  ['Quem paga o frete de uma devolução?', 'postage'],
+  ['Posso devolver um tênis de corrida que já usei na rua?', 'worn'],
+  ['Quem paga o frete da devolução?', 'postage'],
+  ['Posso devolver um tênis de corrida que não usei na rua?', 'unworn'],
+  ['Em quantos dias se devolve um par sem uso?', 'days'],
+  ['Até quando vale a troca de um par sem uso?', 'days'],
+  ['Posso devolver um tênis de corrida que usei na rua?', 'worn'],
+] })
 
 // #region cache
 interface Entry { vector: number[], question: string, answer: string }
@@ -42,16 +52,24 @@ export function semanticCache(threshold: number) {
 
 type Cache = ReturnType<typeof semanticCache>
 
+const askModel = (question: string) => askFrom(question, policy)
+
+const reuse = ({ answer, question }: Entry) => ({ answer, from: question })
+
+async function vectorOf(value: string) {
+  const { embedding: vector } = await embed({ model: embedding(), value })
+  return vector
+}
+
 // #region ask
-export async function ask(question: string, cache: Cache) {
-  const { embedding: vector } = await embed({
-    model: embedding(),
-    value: question,
-  })
+export async function ask(
+  question: string, cache: Cache,
+): Promise<{ answer: string, from?: string }> {
+  const vector = await vectorOf(question)
   const known = cache.find(vector)
   if (known)
-    return { answer: known.answer, from: known.question }
-  const answer = await askModel(question, policy)
+    return reuse(known)
+  const answer = await askModel(question)
   cache.add({ vector, question, answer })
   return { answer }
 }
@@ -86,11 +104,15 @@ export async function replay(threshold: number) {
 
 export async function main({ threshold, questionsPerDay } = valuesOf(parameters)) {
   const { found, hitRate, wrong } = await replay(threshold)
+  const words = say({
+    'en': { model: 'model', cache: 'cache', wrong: 'WRONG', rate: `hit rate ${(hitRate * 100).toFixed(0)} %, wrong: ${wrong}`, saved: (dollars: string) => `saved $${dollars} a day*`, note: `* ${priced}, example tokens` },
+    'pt-BR': { model: 'modelo', cache: 'cache', wrong: 'ERRADO', rate: `acertos do cache ${(hitRate * 100).toFixed(0)}%, erradas: ${wrong}`, saved: (dollars: string) => `poupou US$ ${dollars.replace('.', ',')} por dia*`, note: `* ${priced}, tokens de exemplo` },
+  })
   for (const { question, from, wrong } of found)
-    console.log(`${wrong ? 'WRONG' : from === undefined ? 'model' : 'cache'}  ${question}`)
-  console.log(`hit rate ${(hitRate * 100).toFixed(0)} %, wrong answers ${wrong}`)
-  console.log(`saved $${saved(questionsPerDay, hitRate).toFixed(2)} a day at the price of ${priced}*`)
-  console.log('* tokens of a call are example figures')
+    console.log(`${wrong ? `✗ ${words.wrong}` : from === undefined ? words.model : words.cache}  ${question}`)
+  console.log(words.rate)
+  console.log(words.saved(saved(questionsPerDay, hitRate).toFixed(2)))
+  console.log(words.note)
 }
 
 if (import.meta.main)

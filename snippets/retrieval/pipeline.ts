@@ -1,5 +1,7 @@
 /** RAG from end to end: ingestion, retrieval, generation, and the form that the user sees. */
-import { handouts } from '../lib/handouts.ts'
+import { handouts as portuguese } from '../lib/handouts.pt-BR.ts'
+import { handouts as english } from '../lib/handouts.ts'
+import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import type { Passage } from '../lib/passages.ts'
 import { semantic } from './chunking.ts'
@@ -11,14 +13,17 @@ export const parameters = {
   neighbours: { value: 4, min: 1, max: 10, step: 1 },
 } satisfies Parameters
 
-export const questions = [
-  'Which airline did a tribunal hold liable?',
-  'What keeps a loop affordable?',
-  'How do I boil an egg?',
-]
+export const handouts = say({ 'en': english, 'pt-BR': portuguese })
+
+export const questions = say({
+  'en': ['Which airline did a tribunal hold liable?', 'What keeps a loop affordable?', 'How do I boil an egg?'],
+  'pt-BR': ['Quem um tribunal do Canadá responsabilizou?', 'Que hábitos seguram o gasto?', 'Como se cozinha um ovo?'],
+})
 
 // #region pipeline
-export async function ask(question: string, store: Entry[], k = 4) {
+export async function ask(
+  question: string, store: Entry[], k = 4,
+) {
   const found = await nearest(question, store, k)
   const reply = await generate(question, found)
   return format(reply)
@@ -37,22 +42,27 @@ export async function ingest(handouts: Passage[], chunkSize = 300) {
 }
 // #endregion
 
+const unknown = say({
+  'en': 'The handouts do not say. Please ask your instructor.',
+  'pt-BR': 'As apostilas não dizem. Pergunte a quem dá o curso.',
+})
+
 // #region format
 export function format(reply: Answer | 'unknown') {
   if (reply === 'unknown')
-    return 'The handouts do not say. Please ask your instructor.'
+    return unknown
   const marks = [...new Set(reply.text.match(/\[\d+\]/g))]
   const text = reply.text.replace(/\[\d+\]/g, mark =>
     `[${marks.indexOf(mark) + 1}]`)
   const notes = reply.sources.map(({ id, title }, i) =>
-    `[${i + 1}] ${title} (${id.replace(/\/\d+$/, '')})`)
+    `[${i + 1}] ${say({ 'en': 'module', 'pt-BR': 'módulo' })} ${id.charAt(1)}: ${title}`)
   return [text, ...notes].join('\n')
 }
 // #endregion
 
 export async function main({ chunkSize, neighbours } = valuesOf(parameters)) {
   const store = await ingest(handouts, chunkSize)
-  console.log(`${handouts.length} handouts, ${store.length} chunks`)
+  console.log(`${handouts.length} ${say({ 'en': 'handouts', 'pt-BR': 'textos' })}, ${store.length} chunks`)
   for (const question of questions) {
     const reply = await ask(question, store, neighbours)
     console.log(`\n${question}\n${reply.replace(/([^\n]{60,76}) /g, '$1\n')}`)

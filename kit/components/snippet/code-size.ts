@@ -6,7 +6,7 @@ export interface Room {
   hasParameters: boolean
   /** A row of words where there are no buttons. */
   note: boolean
-  /** The lines of output that stand below from the beginning: on paper, and where nothing can be run. */
+  /** The lines of output that need room below it. */
   output: number
   printing: boolean
   still: boolean
@@ -15,11 +15,11 @@ export interface Room {
 /** Of the code's font: the width of a character, the height of a line, both in em; and what frames it, in px. */
 const code = { character: 0.62, line: 1.4, frame: { across: 40, down: 27 } }
 /** In px: a row of buttons, or on paper of words, and one of parameters; a line of output, and its frame. */
-const others = { buttons: 46, words: 28, sliders: 54, values: 30, line: 21, frame: 29 }
+const others = { buttons: 46, words: 28, sliders: 54, values: 30, line: 22, frame: 29 }
 
 /**
- * The size in px at which the code stands whole in its column, as far as that can be: never below 15 on a stage, nor
- * below 10 on paper, where one can go nearer.
+ * The size in px at which the code stands whole in its column, as far as that can be: never below 15. What then still
+ * does not fit is for the author to shorten: `check` finds it.
  */
 export function codeSize({ width, height, code: text, hasParameters, note, output, printing, still }: Room): number {
   const rows = text.trimEnd().split('\n')
@@ -28,5 +28,5 @@ export function codeSize({ width, height, code: text, hasParameters, note, outpu
     + (output > 0 ? output * others.line + others.frame : 0)
   const byWidth = (width - code.frame.across) / (columns * code.character)
   const byHeight = (height - code.frame.down - below) / (rows.length * code.line)
-  return Math.max(printing ? 10 : 15, Math.floor(Math.min(17, byWidth, byHeight) * 4) / 4)
+  return Math.max(15, Math.floor(Math.min(17, byWidth, byHeight) * 4) / 4)
 }

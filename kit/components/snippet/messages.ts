@@ -6,6 +6,8 @@ export interface Job {
   edited: boolean
   /** The figures to run it with; undefined for a snippet without. */
   values: Record<string, number> | undefined
+  /** The deck's, in which it prints where it can. */
+  language: string
 }
 
 /** What a worker says. */

@@ -10,6 +10,8 @@ import { most, type ForEdited, type Job } from './messages'
 import { cut, hasRoom, sayEnd, sayStarted, sayText } from './say'
 
 const job = JSON.parse(name) as Job
+// Before the snippet is loaded: it may choose its words at once.
+Object.assign(globalThis, { snippetLanguage: job.language })
 
 function print(isError: boolean, values: unknown[]): void {
   if (!hasRoom())

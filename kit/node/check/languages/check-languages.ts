@@ -4,6 +4,7 @@ import { readDeck, type ReadDeck } from '../markdown/read-deck.ts'
 import type { LanguageRule } from './rule.ts'
 import { sameClicks } from './same-clicks.ts'
 import { sameComponents } from './same-components.ts'
+import { sameCurrency } from './same-currency.ts'
 import { sameLayout, sameMinutes } from './same-settings.ts'
 import { sameSlides } from './same-slides.ts'
 import { sameSnippets } from './same-snippets.ts'
@@ -17,6 +18,7 @@ export const languageRules: LanguageRule[] = [
   sameComponents,
   sameSnippets,
   sameClicks,
+  sameCurrency,
   textUntranslated,
 ]
 

@@ -6,6 +6,7 @@ import { codeLanguageUnknown } from './code-language-unknown.ts'
 import { componentPropertyMissing, componentPropertyUnknown, componentPropertyValue } from './component-properties.ts'
 import { componentUnknown } from './component-unknown.ts'
 import { conflictMarker } from './conflict-marker.ts'
+import { datePassed } from './date-passed.ts'
 import { deckActivityMissing, deckObjectivesMissing, deckRecapMissing, deckSlidesMissing, deckTitleMissing } from './deck-parts.ts'
 import { diagramDescriptionMissing } from './diagram-description-missing.ts'
 import { dollarPair } from './dollar-pair.ts'
@@ -85,6 +86,7 @@ export const markdownRules: MarkdownRule[] = [
   noteMadePublic,
   slideTooManyWords,
   dollarPair,
+  datePassed(),
   termUnknown,
 ]
 

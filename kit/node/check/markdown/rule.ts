@@ -16,4 +16,6 @@ export interface Fault {
   what: string
   /** How to mend it, as an imperative. */
   next: string
+  /** Told, and no error: what a day that passes does. */
+  severity?: 'warning'
 }

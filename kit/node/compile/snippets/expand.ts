@@ -11,14 +11,16 @@ import { findTags, snippetsFolder } from './tags.ts'
 export const expandSnippets = defineMarkdownTransformer(async ({ s, slide, options }) => {
   const folder = snippetsFolder(options.userRoot)
   const tags = findTags(s.original)
+  const { lang } = options.data.headmatter
+  const language = typeof lang === 'string' ? lang : 'en'
   const recorded = await Promise.all(tags.map(async ({ file }) => {
     const path = join(folder, `${file}.ts`)
-    return existsSync(path) ? recordedOf(folder, file) : undefined
+    return existsSync(path) ? recordedOf(folder, file, language) : undefined
   }))
-  for (const [index, { file, region, attributes, start, end }] of tags.entries()) {
+  for (const [index, { file, region, lit, attributes, start, end }] of tags.entries()) {
     const path = relative(dirname(slide.source.filepath), join(folder, `${file}.ts`)).split(sep).join('/')
     const known = recorded[index] ? ` :recorded='${expression(recorded[index])}'` : ''
-    s.overwrite(start, end, `<Snippet ${attributes}${known}>\n\n<<< ${path}${region ? `#${region}` : ''}\n\n</Snippet>`)
+    s.overwrite(start, end, `<Snippet ${attributes}${known}>\n\n<<< ${path}${region ? `#${region}` : ''}${lit ? ` {${lit}}` : ''}\n\n</Snippet>`)
   }
 })
 

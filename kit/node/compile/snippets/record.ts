@@ -13,11 +13,11 @@ const patience = 60_000
  * No key or address of this machine reaches it, so its model is the stand-in.
  * @throws Error in words for the deck's author where it fails or does not end.
  */
-export async function record(file: string): Promise<Recorded> {
+export async function record(file: string, language = 'en'): Promise<Recorded> {
   const script = `const { main, parameters } = await import(${JSON.stringify(pathToFileURL(file).href)})
     await main()
     process.stdout.write('\\f' + JSON.stringify(parameters ?? {}), () => process.exit())`
-  const child = spawn(nodeProgram(), ['--input-type=module', '-e', script], { env: { PATH: process.env.PATH, TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience })
+  const child = spawn(nodeProgram(), ['--input-type=module', '-e', script], { env: { PATH: process.env.PATH, TZ: 'UTC', WORKSHOP_LANGUAGE: language }, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience })
   let output = ''
   let said = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => { output += chunk })

@@ -9,15 +9,15 @@ import { record } from './record.ts'
 
 /**
  * What a snippet prints: taken from the last build, or recorded anew where something in `snippets/` or a package has
- * changed. The languages of a deck show the same snippets, which run once for both.
+ * changed; once for each language, in which the snippet may print.
  */
-export async function recorded(folder: string, name: string): Promise<Recorded> {
-  const store = join(folder, '../.workshop/recorded', `${name}.json`)
+export async function recorded(folder: string, name: string, language: string): Promise<Recorded> {
+  const store = join(folder, '../.workshop/recorded', `${name}.${language}.json`)
   const key = keyOf(folder)
   const known = read(store)
   if (known?.key === key)
     return known.recorded
-  const fresh = await inTurn(() => record(join(folder, `${name}.ts`)))
+  const fresh = await inTurn(() => record(join(folder, `${name}.ts`), language))
   await writeWhole(store, JSON.stringify({ key, recorded: fresh }))
   return fresh
 }

@@ -6,6 +6,8 @@ export interface SnippetTag {
   /** Topic and name below `snippets/`, without its ending. */
   file: string
   region: string | undefined
+  /** The lines that the clicks light, as Slidev reads them. */
+  lit: string | undefined
   /** Shown with its recorded output, and not to be run in the browser. */
   still: boolean
   /** Everything between `<Snippet` and `/>`, as written. */
@@ -22,6 +24,7 @@ export function findTags(markdown: string): SnippetTag[] {
   return Array.from(markdown.matchAll(tag), ({ index, 0: whole, 1: attributes = '' }) => ({
     file: /(?:^|\s)file="([^"]*)"/.exec(attributes)?.[1] ?? '',
     region: /(?:^|\s)region="([^"]*)"/.exec(attributes)?.[1],
+    lit: /(?:^|\s)lit="([\d,|*-]|all)*"/.exec(attributes)?.[0].split('"')[1],
     still: /(?:^|\s)still(?:\s|=|$)/.test(attributes),
     attributes, start: index, end: index + whole.length,
   })).filter(({ start }) => !talk.some(block => start > block.start && start < block.end))
