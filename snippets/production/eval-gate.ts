@@ -16,7 +16,9 @@ export type Case = [message: string, label: string]
 
 const plain = (text: string) => text.trim().toLowerCase()
 
-export async function passed(prompt: Template, cases: Case[], runs = 3) {
+export async function passed(
+  prompt: Template, cases: Case[], runs = 3,
+) {
   const right: string[] = []
   for (const [message, label] of cases) {
     const texts = await Promise.all(Array.from({ length: runs }, () =>

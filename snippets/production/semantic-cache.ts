@@ -50,6 +50,8 @@ export function semanticCache(threshold: number) {
 }
 // #endregion
 
+interface Reply { answer: string, from?: string }
+
 type Cache = ReturnType<typeof semanticCache>
 
 const askModel = (question: string) => askFrom(question, policy)
@@ -64,7 +66,7 @@ async function vectorOf(value: string) {
 // #region ask
 export async function ask(
   question: string, cache: Cache,
-): Promise<{ answer: string, from?: string }> {
+): Promise<Reply> {
   const vector = await vectorOf(question)
   const known = cache.find(vector)
   if (known)

@@ -7,7 +7,7 @@ import type { Passage } from '../lib/passages.ts'
 
 export const parameters = {
   neighbours: { value: 3, min: 1, max: 10, step: 1 },
-  minNear: { value: 0.2, min: 0, max: 1, step: 0.01 },
+  minNear: { value: 0.15, min: 0, max: 1, step: 0.01 },
 } satisfies Parameters
 
 export const questions = [

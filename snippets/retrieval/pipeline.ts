@@ -47,6 +47,8 @@ const unknown = say({
   'pt-BR': 'As apostilas não dizem. Pergunte a quem dá o curso.',
 })
 
+const moduleWord = say({ 'en': 'module', 'pt-BR': 'módulo' })
+
 // #region format
 export function format(reply: Answer | 'unknown') {
   if (reply === 'unknown')
@@ -55,7 +57,7 @@ export function format(reply: Answer | 'unknown') {
   const text = reply.text.replace(/\[\d+\]/g, mark =>
     `[${marks.indexOf(mark) + 1}]`)
   const notes = reply.sources.map(({ id, title }, i) =>
-    `[${i + 1}] ${say({ 'en': 'module', 'pt-BR': 'módulo' })} ${id.charAt(1)}: ${title}`)
+    `[${i + 1}] ${moduleWord} ${id.charAt(1)}: ${title}`)
   return [text, ...notes].join('\n')
 }
 // #endregion
