@@ -112,7 +112,7 @@ test('what check wants of an imported deck is for the author to write, and nothi
   const course = await readCourse(folder)
   const findings = await checkSources(course, course.modules[0]!.decks.filter(({ locale }) => locale === 'en'))
   expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([
-    'component-unknown', 'deck-activity-missing', 'deck-objectives-missing', 'image-alt-missing', 'image-missing',
+    'component-unknown', 'deck-activity-missing', 'deck-objectives-missing', 'image-alt-missing', 'image-missing', 'marker-not-understood',
   ])
 })
 
