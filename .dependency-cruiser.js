@@ -22,13 +22,15 @@ const rooms = {
   'node/compile': ['node/base', 'node/look', 'node/course', 'node/chromium', 'page', 'shared', 'words'],
   'node/serve': ['node/base', 'node/course', 'node/report', 'node/chromium', 'node/built'],
   'node/lab': ['node/base', 'node/course', 'words'],
-  'node/home': ['node/base', 'node/look', 'node/course', 'node/built', 'node/lab', 'shared', 'words'],
+  // How a course is taught: sessions with their hours.
+  'node/plan': ['node/base', 'node/course', 'node/lab', 'shared', 'words'],
+  'node/home': ['node/base', 'node/look', 'node/course', 'node/built', 'node/lab', 'node/plan', 'shared', 'words'],
   'node/print': ['node/base', 'node/look', 'node/course', 'node/built', 'page', 'shared'],
   'node/pdf': ['node/base'],
   'node/paper': ['node/base', 'node/look', 'node/course', 'node/print', 'node/pdf', 'page', 'shared', 'words'],
   'node/build': ['node/base', 'node/course', 'node/report', 'node/built', 'node/compile', 'node/home', 'node/lab'],
   'node/export': ['node/base', 'node/look', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/print', 'node/pdf', 'node/paper', 'node/build', 'page'],
-  'node/check': ['node/base', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/export', 'node/print', 'page', 'shared', 'words'],
+  'node/check': ['node/base', 'node/course', 'node/plan', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/export', 'node/print', 'page', 'shared', 'words'],
   'node/import-deck': ['node/base', 'node/course', 'node/check'],
   'node/init': ['node/base', 'node/course'],
   // Makes the package; no part of it.

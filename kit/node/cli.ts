@@ -4,8 +4,9 @@ import type { CheckOptions } from './commands/check.ts'
 import type { DevOptions } from './commands/dev.ts'
 import type { ListOptions } from './commands/list.ts'
 import type { ExportOptions } from './commands/export.ts'
-import { urlOption, withPrintOptions } from './commands/print-options.ts'
-import { baseOption, type BuildOptions, formatOption, languagesOption, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import { planOption, urlOption, withPrintOptions } from './commands/print-options.ts'
+import { baseOption, type BuildOptions, formatOption, languagesOption, parseDay, parseMinutes, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import type { PlanOptions } from './commands/plan.ts'
 import type { InitOptions } from './init/new-course.ts'
 import { diskProblem } from './base/disk-problem.ts'
 import { exitCode, Interrupted, Mistake } from './base/mistakes.ts'
@@ -37,8 +38,9 @@ withJobs(withDecks(program.command('make')))
   .description('Build the site into dist/ and export PDF and PNG into exports/. What is up to date is left alone.')
   .addOption(baseOption())
   .addOption(urlOption())
+  .addOption(planOption())
   .addOption(timingsOption())
-  .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR')
+  .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR\n  workshop make --plan half-day')
   .action((modules: string[], options: BuildOptions) => runAlone('make', async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
 
 withJobs(withDecks(program.command('build')))
@@ -86,6 +88,18 @@ program.command('dev')
   .addOption(portOption(3030))
   .option('--open', 'open it in the browser', false)
   .action((module: string, options: DevOptions) => run(async () => (await import('./commands/dev.ts')).dev(module, options, interrupt.signal)))
+
+program.command('plan')
+  .summary('how it is taught: the agenda with its hours')
+  .description('Print a plan of plans/ as an agenda, or list the plans. With --minutes: what of a plan, or of the whole course, fits into a time, and what to leave out.')
+  .argument('[plan]', 'the name of a file in plans/; without one, all are listed')
+  .addOption(new Option('--minutes <number>', 'propose what fits into so many minutes').argParser(parseMinutes))
+  .addOption(new Option('--lang <language>', 'language of the titles (default: the course\'s first)'))
+  .option('--json', 'as JSON, for other programs', false)
+  .option('--ics', 'as a calendar: an event a session, on days that follow one another', false)
+  .addOption(new Option('--date <day>', 'of the first session in the calendar, as in 2026-12-04 (default: tomorrow)').argParser(parseDay))
+  .addHelpText('after', '\nExamples:\n  workshop plan\n  workshop plan half-day --lang pt-BR\n  workshop plan --minutes 90\n  workshop plan half-day --ics --date 2026-12-04 > half-day.ics')
+  .action((name: string | undefined, options: PlanOptions) => run(async () => (await import('./commands/plan.ts')).planCommand(name, options)))
 
 program.commandsGroup('Write:')
 program.command('list')

@@ -1,4 +1,4 @@
-import type { DeckWords, HomeWords, LabWords, PaperWords } from 'slidev-addon-workshop/words'
+import type { DeckWords, HomeWords, LabWords, PaperWords, PlanWords } from 'slidev-addon-workshop/words'
 
 export const deck: DeckWords = {
   clock: {
@@ -158,4 +158,13 @@ export const lab: LabWords = {
   solution: 'How the solution does it:',
   states: { done: 'done', started: 'started', open: '' },
   about: (module, minutes) => `module ${module}, ${minutes} min`,
+}
+
+export const plan: PlanWords = {
+  module: (number, title) => `Module ${number}: ${title}`,
+  lab: (number, title) => `Lab ${number}: ${title}`,
+  break: 'Break',
+  end: 'End',
+  agenda: 'How it is taught',
+  minutes: count => `${count} min`,
 }

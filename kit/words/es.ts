@@ -1,4 +1,4 @@
-import type { DeckWords, HomeWords, LabWords, PaperWords } from 'slidev-addon-workshop/words'
+import type { DeckWords, HomeWords, LabWords, PaperWords, PlanWords } from 'slidev-addon-workshop/words'
 
 export const deck: DeckWords = {
   clock: {
@@ -158,4 +158,13 @@ export const lab: LabWords = {
   solution: 'Así lo hace la solución:',
   states: { done: 'hecho', started: 'empezado', open: '' },
   about: (module, minutes) => `módulo ${module}, ${minutes} min`,
+}
+
+export const plan: PlanWords = {
+  module: (number, title) => `Módulo ${number}: ${title}`,
+  lab: (number, title) => `Laboratorio ${number}: ${title}`,
+  break: 'Pausa',
+  end: 'Fin',
+  agenda: 'Cómo se imparte',
+  minutes: count => `${count} min`,
 }

@@ -1,4 +1,4 @@
-import type { DeckWords, HomeWords, LabWords, PaperWords } from 'slidev-addon-workshop/words'
+import type { DeckWords, HomeWords, LabWords, PaperWords, PlanWords } from 'slidev-addon-workshop/words'
 
 export const deck: DeckWords = {
   clock: {
@@ -158,4 +158,13 @@ export const lab: LabWords = {
   solution: 'Como a solução faz:',
   states: { done: 'pronto', started: 'começado', open: '' },
   about: (module, minutes) => `módulo ${module}, ${minutes} min`,
+}
+
+export const plan: PlanWords = {
+  module: (number, title) => `Módulo ${number}: ${title}`,
+  lab: (number, title) => `Lab ${number}: ${title}`,
+  break: 'Intervalo',
+  end: 'Fim',
+  agenda: 'Como é dado',
+  minutes: count => `${count} min`,
 }

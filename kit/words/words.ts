@@ -8,6 +8,7 @@ export interface Words {
   home: HomeWords
   paper: PaperWords
   lab: LabWords
+  plan: PlanWords
 }
 
 /** What layouts and components of the kit say on a slide. */
@@ -201,4 +202,15 @@ export interface LabWords {
   solution: string
   states: Record<'done' | 'started' | 'open', string>
   about: (module: number, minutes: number) => string
+}
+
+/** What an agenda says around the titles of its parts. */
+export interface PlanWords {
+  module: (number: number, title: string) => string
+  lab: (number: number, title: string) => string
+  break: string
+  end: string
+  /** The heading over the agenda. */
+  agenda: string
+  minutes: (count: number) => string
 }

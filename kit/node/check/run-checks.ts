@@ -19,6 +19,7 @@ import { checkLanguages } from './languages/check-languages.ts'
 import { glossaryGaps } from './languages/glossary-gaps.ts'
 import { wordsMissing } from './languages/words-missing.ts'
 import { checkMarkdown } from './markdown/check-markdown.ts'
+import { checkPlans } from './plans.ts'
 import { checkRendered } from './rendered/check-rendered.ts'
 import type { Unseen } from './report.ts'
 
@@ -68,6 +69,7 @@ export async function runChecks(course: Course, decks: Deck[], { unreadable = []
   findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
   findings.push(...await timed('between languages', () => betweenLanguages(course, decks)))
   findings.push(...await timed('facts', () => checkFacts(course.root)))
+  findings.push(...await timed('plans', () => checkPlans(course)))
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const unbuilt = failed.map(failure => failure.deck)
   const built = decks.filter(deck => !unbuilt.includes(deck))

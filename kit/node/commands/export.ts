@@ -5,6 +5,7 @@ import { readCourse } from '../course/read-course.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import type { Format } from '../print/formats.ts'
 import type { PrintOptions } from '../print/print-options.ts'
+import { plannedStarts } from '../plan/kept-plan.ts'
 import { exitCode } from '../base/mistakes.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
@@ -13,7 +14,7 @@ import { chosenDecks, printUnreadable } from './chosen-decks.ts'
 import { shardOf, type WorkOptions } from './shared-options.ts'
 
 /** What `export` takes. */
-export interface ExportOptions extends WorkOptions, Partial<PrintOptions> { format: readonly Format[] }
+export interface ExportOptions extends WorkOptions, Partial<PrintOptions> { format: readonly Format[], plan?: string }
 
 /** `exports/`: what people print and keep. */
 export async function exportCommand(modules: string[], options: ExportOptions, signal: AbortSignal): Promise<number> {
@@ -21,8 +22,10 @@ export async function exportCommand(modules: string[], options: ExportOptions, s
   const { decks: all, unreadable } = chosenDecks(course, modules, options.lang)
   const decks = shardOf(all, options.shard)
   printUnreadable(unreadable, course.root)
+  // An hour that is given holds for all that are printed now.
+  const starts = options.start === undefined || options.plan !== undefined ? await plannedStarts(course, options.plan) : new Map<string, number>()
   const progress = createProgress()
-  const failed = await exportDecks(course, decks, { formats: options.format.filter(format => options.shard === undefined || format !== 'handbook'), print: givenPrintOptions(options), jobs: options.jobs, progress, signal }).finally(() => progress.close())
+  const failed = await exportDecks(course, decks, { formats: options.format.filter(format => options.shard === undefined || format !== 'handbook'), print: givenPrintOptions(options), starts, jobs: options.jobs, progress, signal }).finally(() => progress.close())
   console.log(join(course.root, 'exports'))
   printFailures(await explained(course, failed), course.root)
   return failed.length > 0 || unreadable.length > 0 ? exitCode.mistake : exitCode.ok

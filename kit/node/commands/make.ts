@@ -12,6 +12,7 @@ import { readCourse } from '../course/read-course.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { formats } from '../print/formats.ts'
 import { exitCode } from '../base/mistakes.ts'
+import { plannedStarts } from '../plan/kept-plan.ts'
 import { printTimings } from '../report/print-timings.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
@@ -26,6 +27,7 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   const { decks: all, unreadable } = chosenDecks(course, modules, options.lang)
   const chosen = shardOf(all, options.shard)
   const { jobs } = options
+  const starts = await plannedStarts(course, options.plan)
   printUnreadable(unreadable, course.root)
   const findings = await checkSources(course, chosen)
   if (findings.length > 0)
@@ -44,7 +46,7 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   try {
     failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal, timings }))
     const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
-    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))], print: options.url === undefined ? {} : { url: options.url }, jobs, progress, signal }))
+    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))], print: options.url === undefined ? {} : { url: options.url }, starts, jobs, progress, signal }))
   }
   finally {
     progress.close()

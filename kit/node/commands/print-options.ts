@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parseSiteUrl } from '../course/site-url.ts'
-import { parseTime } from '../paper/clock.ts'
+import { parseTime } from '../../shared/clock.ts'
 import { layouts, papers, type PrintOptions } from '../print/print-options.ts'
 
 /** Adds what decides how pages come out. What is not given stays as usual. */
@@ -9,7 +9,8 @@ export function withPrintOptions(command: Command): Command {
     .addOption(new Option('--paper <size>', 'paper of handout, handbook and instructor\'s pages (default: a4)').choices(papers))
     .addOption(new Option('--layout <layout>', 'of the attendees\' handout: a slide a page with its text and room to write, or several (default: notes)').choices(layouts))
     .option('--ink', 'spare toner: no filled backgrounds')
-    .addOption(new Option('--start <time>', 'when the module starts, for the instructor\'s clock (default: 09:00)').argParser(parseStart))
+    .addOption(planOption())
+    .addOption(new Option('--start <time>', 'when the module starts, for the instructor\'s clock (default: by the plan, or 09:00)').argParser(parseStart))
     .addOption(urlOption())
     .option('--with-clicks', 'give slides.pdf a page, and png/ a picture, for each click')
 }
@@ -17,6 +18,9 @@ export function withPrintOptions(command: Command): Command {
 /** The site's address stands on the handouts, as a link and a QR code. */
 export const urlOption = (): Option => new Option('--url <address>', 'where the site will be hosted, as in https://example.org/course/: printed on the handouts (default: "url:" in slides/course.yaml)')
   .argParser(parseUrl)
+
+/** Its hours stand on the instructor's pages, in this run and in the next ones. */
+export const planOption = (): Option => new Option('--plan <name>', 'the plan in plans/ whose hours the instructor\'s pages have, kept for the next runs; "none" goes back to 09:00 for every module')
 
 /** Only what was given: an option that is there and undefined would take the place of the usual. */
 export function givenPrintOptions(options: Partial<PrintOptions>): Partial<PrintOptions> {

@@ -22,6 +22,8 @@ export interface BuildOptions extends WorkOptions {
   timings: boolean
   /** Where the site will be hosted; `make` alone prints it. */
   url?: string
+  /** Whose hours the instructor's pages have; `make` alone prints them. */
+  plan?: string
 }
 
 /** Adds what every command that works on decks takes: the modules and their languages. */
@@ -98,4 +100,19 @@ function parseFormats(value: string): Format[] {
   if (unknown.length > 0 || names.length === 0)
     throw new InvalidArgumentError(`Choose from ${formats.join(', ')}${unknown.length > 0 ? `; there is no ${unknown.join(', ')}` : ''}.`)
   return formats.filter(format => names.includes(format))
+}
+
+export function parseMinutes(value: string): number {
+  const minutes = Number(value)
+  if (!Number.isInteger(minutes) || minutes < 10 || minutes > 1440)
+    throw new InvalidArgumentError('Minutes are a whole number from 10 to 1440.')
+  return minutes
+}
+
+/** Midnight of the day, in UTC. */
+export function parseDay(value: string): Date {
+  const day = new Date(`${value}T00:00:00Z`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value))
+    throw new InvalidArgumentError('A day is year, month and day, as in 2026-12-04.')
+  return day
 }

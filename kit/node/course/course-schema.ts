@@ -46,6 +46,7 @@ export const courseSchema = z.strictObject({
   editions: field(z.array(z.string().regex(/^\d{4}[a-z0-9-]*$/)), 'names of folders that begin with the year', '["2026-11"]', 'Earlier editions, hosted beside the site, which the home page lists').optional(),
   about: perLanguage('{ en: Two days for people who keep lists. }', 'A paragraph for the home page: for whom the course is').optional(),
   figure: field(z.string().regex(/^[A-Z][A-Za-z0-9]*$/), 'the name of a component in components/', 'HomePicture', 'What the home page shows, drawn when the site is built').optional(),
+  plan: field(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), 'the name of a file in plans/, without .yaml', 'half-day', 'The plan whose agenda the home page shows').optional(),
   logo: field(z.string().regex(/\.svg$/), 'the path of an SVG, from the course\'s folder', 'slides/logo.svg', 'The icon of decks and home page').optional(),
   accents: field(z.record(z.string().regex(namePattern), accent).refine(accents => Object.keys(accents).length > 0), 'colours by name', '{ team: { label: { en: The team }, light: "#15803d", dark: "#86efac" } }', 'The colours that slides and components may have').optional(),
   fonts: field(z.strictObject({

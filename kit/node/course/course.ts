@@ -21,6 +21,8 @@ export interface CourseSettings {
   about?: Record<string, string>
   /** The name of the component (`components/<name>.vue`) that the home page shows, drawn when the site is built. */
   figure?: string
+  /** The name of the plan in `plans/` whose agenda the home page shows. */
+  plan?: string
   /** Absolute path of an SVG: the icon of decks and home page. The kit's own where the course has none. */
   logo: string
   /** The colours that slides and components may have, by name; neutral ones where the course names none. */

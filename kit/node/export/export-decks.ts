@@ -34,6 +34,8 @@ export interface ExportOptions {
   unbuilt?: readonly Deck[]
   /** What is not chosen is as usual; the address of the site is the course's where it names one. */
   print?: Partial<PrintOptions>
+  /** When modules start that do not start as the others, by their folders' names. */
+  starts?: ReadonlyMap<string, number>
 }
 
 /** What is to be made: files of decks, and handbooks by language. */
@@ -57,7 +59,7 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   const isWhole = (deck: Deck): boolean => !failed.some(failure => failure.deck === deck)
   const built = decks.filter(isWhole)
   const exports = wholeExports(course)
-  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options.formats, print, exports)
+  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options, print, exports)
   await exports.keep()
   for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
     progress.done(deckName(deck), 'exports are up to date')
@@ -80,18 +82,22 @@ function handbookLocales(course: Course, decks: Deck[], { formats, unbuilt = [] 
     : []
 }
 
-function whatIsDue(course: Course, decks: Deck[], locales: string[], formats: readonly Format[], print: PrintOptions, exports: WholeExports): Due {
+function whatIsDue(course: Course, decks: Deck[], locales: string[], { formats, starts }: ExportOptions, print: PrintOptions, exports: WholeExports): Due {
   const manifest = readManifest(course)
   const deckFormats = formats.filter(format => format !== 'handbook')
   return {
     decks: decks
-      .map(deck => ({ deck, formats: deckFormats.filter(format => !isExported(exportPath(deck, format), printFingerprint(course, [deck], format, print), manifest, format === 'png' ? deck.slides.length : 1, exports)) }))
+      .map(deck => ({ deck, formats: deckFormats.filter(format => !isExported(exportPath(deck, format), printFingerprint(course, [deck], format, printOf(deck, print, starts)), manifest, format === 'png' ? deck.slides.length : 1, exports)) }))
       .filter(({ formats }) => formats.length > 0),
     handbooks: locales.filter(locale => !isExported(handbookPath(locale), printFingerprint(course, handbookDecks(course, locale), 'handbook', print), manifest, 1, exports)),
   }
 }
 
-async function exportDue(course: Course, due: Due, { jobs, progress, signal }: ExportOptions, print: PrintOptions, browser: Browser, site: string): Promise<FailedDeck[]> {
+function printOf(deck: Deck, print: PrintOptions, starts: ExportOptions['starts']): PrintOptions {
+  return { ...print, start: starts?.get(deck.module) ?? print.start }
+}
+
+async function exportDue(course: Course, due: Due, { jobs, progress, signal, starts }: ExportOptions, print: PrintOptions, browser: Browser, site: string): Promise<FailedDeck[]> {
   const limit = pLimit(jobs)
   const manifestTurn = pLimit(1)
   const failed: FailedDeck[] = []
@@ -128,7 +134,7 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal }: E
   await Promise.all([
     ...due.decks.map(({ deck, formats }) =>
       attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () =>
-        exportDeck(course, deck, formats, print, browser, site, takeOnce, progress).finally(() => taken.delete(deck)))),
+        exportDeck(course, deck, formats, printOf(deck, print, starts), browser, site, takeOnce, progress).finally(() => taken.delete(deck)))),
     // Last, when each of its decks has at least begun.
     ...due.handbooks.map(locale =>
       attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () =>

@@ -4,6 +4,7 @@ import { termsOf } from '../course/terms.ts'
 import { languageName } from '../course/language-name.ts'
 import { wordsOf } from '../course/read-words.ts'
 import { readingFamilies } from '../look/fonts.ts'
+import { agenda } from './agenda.ts'
 import { editions, thisEdition } from './editions.ts'
 import { labs } from './labs-section.ts'
 import { type HomeInput, langOf, type Page } from './page.ts'
@@ -32,6 +33,7 @@ ${course.about && html`<p class="about"${langOf(page, page.locale)}>${course.abo
 ${offline(page)}
 ${page.figure !== undefined && html`<div class="figure"${langOf(page, page.locale)}>${new Html(page.figure)}</div>`}
 ${contents(page)}
+${page.plan && agenda(course, page.plan, page.locale, wordsOf(course, page.locale).plan)}
 ${labs(page)}
 ${use(page)}
 ${glossary(page)}

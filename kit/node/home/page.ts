@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.ts'
 import type { Course } from '../course/course.ts'
 import type { Lab } from '../lab/labs.ts'
 import type { HomeWords } from '../../words/words.ts'
@@ -23,6 +24,8 @@ export interface HomeInput {
   root: string
   /** The course's figure in this language, as HTML. */
   figure?: string
+  /** The plan whose agenda the page shows. */
+  plan?: Plan
   labs: readonly Lab[]
   /** Which of the course's editions this site is; undefined for the current one. */
   edition?: string

@@ -13,6 +13,7 @@ import { figureOf } from './figure/figure.ts'
 import { homePicture, touchIcon } from '../built/site-pictures.ts'
 import { sitePlace } from '../built/build-record.ts'
 import { findLabs } from '../lab/labs.ts'
+import { selectPlan } from '../plan/read-plans.ts'
 import { renderHome } from './home.ts'
 import { manifestPaths, placedFiles, siteFiles } from './site-files.ts'
 import { offlineFiles, serviceWorkerName } from './write-service-worker.ts'
@@ -28,6 +29,7 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
   const files = await hostedFiles(course, dist)
   const handbooks = await hostedHandbooks(course, dist)
   const paper = token('paper')
+  const plan = course.plan === undefined ? undefined : await selectPlan(course, course.plan)
 
   for (const [name, content] of contents)
     await write(join(dist, name), content)
@@ -36,6 +38,7 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
     course, files, handbooks, pages, assets, paper,
     offline: { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName },
     labs: await findLabs(course.root),
+    ...plan && { plan },
     manifests: manifestPaths(pages),
     pictures: await hostedPictures(course, dist),
     ...place.address !== undefined && { address: place.address },

@@ -1,6 +1,6 @@
 import { Html, html } from '../../shared/html.ts'
 import type { Course, Deck } from '../course/course.ts'
-import { runningClock, timeOfDay } from './clock.ts'
+import { runningClock, timeOfDay } from '../../shared/clock.ts'
 import { type PaperDocument, titlePage } from './document.ts'
 import { preparations, renderNote } from './notes.ts'
 import { pageNumber } from './outline-list.ts'

@@ -45,7 +45,7 @@ test('the package says nothing of how it is made', () => {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>
   expect(manifest).not.toHaveProperty('scripts')
   expect(manifest).toHaveProperty(['exports', './composables/*'], { types: './deck/composables/*.d.ts', default: './deck/composables/*.ts' })
-  for (const file of ['deck/composables/steps.d.ts', 'README.md', 'LICENSE', 'CHANGELOG.md', 'course.schema.json'])
+  for (const file of ['deck/composables/steps.d.ts', 'README.md', 'LICENSE', 'CHANGELOG.md', 'course.schema.json', 'plan.schema.json'])
     expect(existsSync(join(folder, file)), file).toBe(true)
   expect(existsSync(join(folder, 'pack'))).toBe(false)
 })

@@ -9,7 +9,7 @@ export const sameLayout: LanguageRule = {
     : [{ line: other.settings.lineOf('layout'), what: `the layout is ${other.slide.layout}, in ${language} it is ${first.slide.layout}`, next: `Write "layout: ${first.slide.layout}", or change ${language}.` }],
 }
 
-/** Also what else a slide or the deck says about itself and no language changes: clock, accent, teaches. */
+/** Also what else a slide or the deck says about itself and no language changes: clock, accent, teaches, skip. */
 export const sameMinutes: LanguageRule = {
   name: 'languages-same-minutes',
   decks: (first, other) => {
@@ -20,7 +20,7 @@ export const sameMinutes: LanguageRule = {
       next: `Write "glossary: ${wanted}", or change ${first.deck.locale}.`,
     }]
   },
-  slides: (first, other, languages) => ['minutes', 'clock', 'accent', 'teaches'].flatMap(key => differing(key, first, other, languages)),
+  slides: (first, other, languages) => ['minutes', 'clock', 'accent', 'teaches', 'skip'].flatMap(key => differing(key, first, other, languages)),
 }
 
 function differing(key: string, first: ReadSlide, other: ReadSlide, { first: language }: Languages): Fault[] {

@@ -31,6 +31,8 @@ const onEverySlide = {
   accent: setting(text, 'the name of one of the accents in slides/course.yaml', 'blue', 'The slide\'s one colour'),
   teaches: setting(z.array(z.string().regex(/^M\d+\.\d+(?:\.\d+|[a-z])?$/)), 'a list of the points of the syllabus, "M", the module, a full stop, the point', '[M1.3a, M1.7]', 'What of the syllabus the slide teaches'),
   clock: setting(minutes, 'a number above 0, up to the slide\'s minutes', '8', 'For an activity, the minutes on its clock'),
+  skip: setting(z.enum(['first']), 'first', 'first', 'The slide may be left out when time is short'),
+  lost: setting(text, 'text in the deck\'s language', 'The numbers; the handout has them', 'With skip: what the room misses without the slide'),
   // Slidev's.
   layout: setting(text, 'the name of a layout', 'claim', 'How the slide is laid out'),
   class: setting(z.union([text, texts, anything]), 'one or more CSS classes', 'wide', 'Classes of the slide\'s outermost element'),
