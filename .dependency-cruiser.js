@@ -31,6 +31,8 @@ const rooms = {
   'node/build': ['node/base', 'node/course', 'node/report', 'node/built', 'node/compile', 'node/home', 'node/lab'],
   'node/export': ['node/base', 'node/look', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/print', 'node/pdf', 'node/paper', 'node/build', 'page'],
   'node/check': ['node/base', 'node/course', 'node/plan', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/export', 'node/print', 'page', 'shared', 'words'],
+  // Stage, console and remote over what is built.
+  'node/present': ['node/base', 'node/look', 'node/course', 'node/plan', 'node/built', 'node/serve', 'node/paper', 'shared', 'words'],
   'node/import-deck': ['node/base', 'node/course', 'node/check'],
   'node/init': ['node/base', 'node/course'],
   // Makes the package; no part of it.
@@ -41,6 +43,8 @@ const rooms = {
   'layouts': ['components', 'deck'],
   'styles': [],
   'setup': ['deck', 'node/compile'],
+  // Runs in the browser of who presents, and on the stage.
+  'present': ['shared', 'words'],
   // Runs in a visitor's browser, beside the decks.
   'site': [],
 }

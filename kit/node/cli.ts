@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
 import pc from 'picocolors'
 import type { CheckOptions } from './commands/check.ts'
 import type { DevOptions } from './commands/dev.ts'
 import type { ListOptions } from './commands/list.ts'
 import type { ExportOptions } from './commands/export.ts'
-import { planOption, urlOption, withPrintOptions } from './commands/print-options.ts'
+import { parseStart, planOption, urlOption, withPrintOptions } from './commands/print-options.ts'
 import { baseOption, type BuildOptions, formatOption, languagesOption, parseDay, parseMinutes, portOption, timingsOption, withDecks, withJobs } from './commands/shared-options.ts'
+import type { PresentOptions } from './commands/present.ts'
 import type { PlanOptions } from './commands/plan.ts'
 import type { InitOptions } from './init/new-course.ts'
 import { diskProblem } from './base/disk-problem.ts'
@@ -74,6 +76,17 @@ program.command('merge')
   .action((folders: string[]) => runAlone('merge', async () => (await import('./commands/merge.ts')).mergeCommand(folders, interrupt.signal)))
 
 program.commandsGroup('Present:')
+program.command('present')
+  .summary('stage, console and remote, in front of a room')
+  .description('Serve what is built as a stage for the projector and a console for you: note, what comes next, the plan\'s clock, what to leave out when it is late. What is stale is built first. The console shows a code that makes a phone a remote. Nothing needs the internet.')
+  .argument('[modules...]', 'modules by number (1), folder or a unique part of it, one after the other; all by default')
+  .addOption(new Option('--plan <name>', 'a plan in plans/: its session, with breaks and hours; of several, the one that has the named modules'))
+  .addOption(new Option('--lang <language>', 'language of the decks (default: the course\'s first)'))
+  .addOption(new Option('--start <time>', 'when it begins, as in 14:00 (default: by the plan, or with the first step)').argParser(parseStart))
+  .addOption(portOption(4321))
+  .addHelpText('after', '\nExamples:\n  workshop present 1\n  workshop present --plan 90-minutes --lang pt-BR\n  workshop present 3 4 --start 14:00')
+  .action((modules: string[], options: Omit<PresentOptions, 'jobs'>) => run(async () => (await import('./commands/present.ts')).present(modules, { ...options, jobs: availableParallelism() }, interrupt.signal)))
+
 program.command('serve')
   .summary('present what is built, from this machine')
   .description('Serve dist/ on this machine alone: the home page and the decks as they will be hosted.')
@@ -97,6 +110,7 @@ program.command('plan')
   .addOption(new Option('--lang <language>', 'language of the titles (default: the course\'s first)'))
   .option('--json', 'as JSON, for other programs', false)
   .option('--ics', 'as a calendar: an event a session, on days that follow one another', false)
+  .option('--actual', 'how long each slide took when it was last presented, beside its minutes', false)
   .addOption(new Option('--date <day>', 'of the first session in the calendar, as in 2026-12-04 (default: tomorrow)').argParser(parseDay))
   .addHelpText('after', '\nExamples:\n  workshop plan\n  workshop plan half-day --lang pt-BR\n  workshop plan --minutes 90\n  workshop plan half-day --ics --date 2026-12-04 > half-day.ics')
   .action((name: string | undefined, options: PlanOptions) => run(async () => (await import('./commands/plan.ts')).planCommand(name, options)))

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 /** What Node runs, and what others take from there. */
-export const compiledFolders = ['node', 'page', 'shared', 'words']
+export const compiledFolders = ['node', 'page', 'present', 'shared', 'words']
 
 /** @param path from the kit's folder, with slashes. */
 export function isCompiled(path: string): boolean {

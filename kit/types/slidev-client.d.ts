@@ -31,6 +31,7 @@ export interface SlidevNav {
   prevRoute: DeckSlide
   clicks: number
   clicksTotal: number
+  clicksContext: ClicksContext
   isPrintMode: boolean
   isEmbedded: boolean
   isPresenter: boolean

@@ -9,6 +9,7 @@ export interface Words {
   paper: PaperWords
   lab: LabWords
   plan: PlanWords
+  present: PresentWords
 }
 
 /** What layouts and components of the kit say on a slide. */
@@ -212,5 +213,55 @@ export interface PlanWords {
   end: string
   /** The heading over the agenda. */
   agenda: string
+  minutes: (count: number) => string
+}
+
+/** What the pages of `workshop present` say. */
+export interface PresentWords {
+  console: string
+  stage: string
+  remote: string
+  slide: string
+  next: string
+  note: string
+  nothing: string
+  solution: string
+  outline: string
+  end: string
+  left: string
+  leftModule: string
+  leftAll: string
+  late: (count: number) => string
+  early: (count: number) => string
+  onTime: string
+  ready: string
+  pause: string
+  goOn: string
+  start: string
+  previous: string
+  forward: string
+  blank: string
+  light: string
+  point: string
+  back: string
+  jump: string
+  noSuch: string
+  larger: string
+  smaller: string
+  open: string
+  noStage: string
+  stages: (count: number) => string
+  lost: string
+  oldKey: string
+  skipLead: string
+  skip: string
+  keep: string
+  wins: (count: number) => string
+  skipped: string
+  stageHelp: string
+  watchHelp: string
+  remoteHelp: string
+  close: string
+  connect: string
   minutes: (count: number) => string
 }

@@ -1,4 +1,5 @@
 import { computed, reactive, type ComputedRef } from 'vue'
+import { hearRoom, tellRoom } from './presented'
 
 /** Something that visitors change in a deck, the same wherever it is shown. */
 export interface Kept<Value> {
@@ -8,7 +9,7 @@ export interface Kept<Value> {
 
 /**
  * Keeps what visitors change for as long as their tab lives, also over a reload, and the same in the other windows of
- * this browser; it never leaves the browser.
+ * this browser; it leaves the browser only where the deck is presented, for the room.
  *
  * @param name sets it apart from what other components keep.
  * @param read the value in what was stored; undefined where that is somebody else's, or of an earlier version.
@@ -45,13 +46,20 @@ export function keptInTab<Value extends object>(name: string, read: (stored: unk
 
   return (key, fresh) => {
     others ??= listen()
-    if (!kept.has(key))
+    if (!kept.has(key)) {
       kept.set(key, recall(key) ?? fresh())
+      hearRoom(`${name} ${key}`, (told) => {
+        const value = read(told)
+        if (value)
+          take(key, value)
+      })
+    }
     return {
       value: computed(() => kept.get(key) ?? fresh()),
       set(value) {
         take(key, value)
         others?.postMessage({ key, value })
+        tellRoom(`${name} ${key}`, value)
       },
     }
   }

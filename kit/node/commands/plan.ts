@@ -4,6 +4,8 @@ import type { Course } from '../course/course.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { selectLanguages } from '../course/select.ts'
+import { readActual } from '../present/keep.ts'
+import { formatActual } from '../present/format-actual.ts'
 import { formatPlan, formatPlans, formatProposal } from '../plan/format-plan.ts'
 import { calendar } from '../plan/ics.ts'
 import { partTitle } from '../plan/part-title.ts'
@@ -16,6 +18,7 @@ export interface PlanOptions {
   lang?: string
   json: boolean
   ics: boolean
+  actual: boolean
   /** Of the first session in the calendar. */
   date?: Date
 }
@@ -24,6 +27,10 @@ export interface PlanOptions {
 export async function planCommand(name: string | undefined, options: PlanOptions): Promise<number> {
   const course = await readCourse(findRoot(process.cwd()))
   const [language] = selectLanguages(course, options.lang === undefined ? [] : [options.lang]) as [string]
+  if (options.actual) {
+    printActual(course, options.json)
+    return exitCode.ok
+  }
   if (options.minutes !== undefined) {
     await printProposal(course, name, options.minutes, language, options.json)
     return exitCode.ok
@@ -69,6 +76,13 @@ async function printProposal(course: Course, name: string | undefined, minutes: 
     without: without.map(part => ({ kind: part.kind, title: partTitle(course, part, language), minutes: part.minutes })),
     left,
   }, null, 2))
+}
+
+function printActual(course: Course, json: boolean): void {
+  const actual = readActual(course.root)
+  if (actual === undefined)
+    throw new Mistake({ what: 'Nothing was presented here yet.', next: 'Run "npx workshop present"; what each slide takes is written down when it ends.' })
+  console.log(json ? JSON.stringify(actual, null, 2) : formatActual(actual))
 }
 
 function described(course: Course, plan: Plan, language: string): unknown {

@@ -28,7 +28,7 @@ export function givenPrintOptions(options: Partial<PrintOptions>): Partial<Print
   return Object.fromEntries(Object.entries({ paper, layout, ink, start, url, withClicks }).filter(([, value]) => value !== undefined))
 }
 
-function parseStart(value: string): number {
+export function parseStart(value: string): number {
   const time = parseTime(value)
   if (time === undefined)
     throw new InvalidArgumentError('A time is hours and minutes from 00:00 to 23:59, as in 09:00.')

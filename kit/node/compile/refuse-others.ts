@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Plugin } from 'vite'
-import { foreignBecause, type Reached } from './own-origin.ts'
+import { foreignBecause, type Reached } from '../base/own-origin.ts'
 
 /** Who may show the deck in a frame of theirs: its own pages, the presenter view for one, and Slidev's extension for VS Code. */
 const frames = 'frame-ancestors \'self\' vscode-webview: vscode-file:'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foreignBecause } from '../../../kit/node/compile/own-origin.ts'
+import { foreignBecause } from '../../../kit/node/base/own-origin.ts'
 
 const asked = (headers: Record<string, string>, url = '/') => ({ method: 'GET', url, headers })
 
