@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png, handout.png and home.png.
+ * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png, handout.png, home.png and console.png.
  * Run it after "npx workshop make":
  *
  *     node docs/make-pictures.ts
@@ -16,6 +16,10 @@ import { exitCode, Mistake, type Problem } from '../kit/node/base/mistakes.ts'
 import { formatMistake } from '../kit/node/report/print-mistake.ts'
 import { createProgress } from '../kit/node/report/progress.ts'
 import { formatSize } from '../kit/node/report/size.ts'
+import { builtBase } from '../kit/node/built/build-record.ts'
+import { selectPlan } from '../kit/node/plan/read-plans.ts'
+import { openPresentation } from '../kit/node/present/present.ts'
+import { programOf } from '../kit/node/present/program.ts'
 import { serveFolder } from '../kit/node/serve/static-server.ts'
 
 /** The slides that stand in the picture: one large, two beside it, three below. */
@@ -35,6 +39,7 @@ const handout = { module: 1, locale: 'en', ids: ['definition', 'sort-ideas'] }
 const sheet = { width: 1600, margin: 44, gap: 26 }
 const paper = { width: 1600, margin: 44, gap: 36 }
 const home = { width: 1280, height: 900 }
+const desk = { width: 1280, height: 720 }
 
 /** Bytes: a README opens on phones too. */
 const largest = 500_000
@@ -49,6 +54,7 @@ try {
     await write('decks.png', await drawDecks(browser, slides))
     await write('handout.png', await drawPages(browser, handoutFile(course)))
     await write('home.png', await drawHome(browser, site))
+    await write('console.png', await drawConsole(browser, course))
   })
 }
 catch (error) {
@@ -184,6 +190,31 @@ async function drawHome(browser: Browser, site: string): Promise<Buffer> {
   }
   finally {
     await page.close()
+  }
+}
+
+/** The console of a session that runs: a slide with some clicks, seven minutes late. */
+async function drawConsole(browser: Browser, course: Course): Promise<Buffer> {
+  const plan = await selectPlan(course, '90-minutes')
+  const shown = { parts: plan.sessions[0]!.parts, session: plan.sessions[0] }
+  const program = programOf(course, shown, 'en', builtBase(course), undefined, new Date().setHours(0, 0, 0, 0))
+  const presentation = await openPresentation(course, shown, program, { port: 0, base: builtBase(course), now: () => program.start! + 20 * 60_000 })
+  const page = await browser.newPage({ viewport: desk, colorScheme: 'light' })
+  try {
+    await page.goto(presentation.console)
+    await page.frameLocator('#current iframe').locator('.slidev-layout:visible').first().waitFor()
+    await page.locator('#jump').fill('six-jobs')
+    await page.keyboard.press('Enter')
+    for (let press = 0; press < 3; press++)
+      await page.keyboard.press('PageDown')
+    await page.frameLocator('#ahead iframe').locator('.slidev-layout:visible').first().waitFor()
+    // The cards come one after the other.
+    await page.waitForTimeout(1_500)
+    return await page.screenshot()
+  }
+  finally {
+    await page.close()
+    await presentation.close()
   }
 }
 

@@ -8,7 +8,8 @@ const patience = { silence: 5_000, again: 400 }
  * is cut is taken up by itself.
  */
 export class Connection {
-  private readonly client = crypto.randomUUID()
+  // Not by randomUUID, which a page over http in a network does not have.
+  private readonly client = Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('')
   private readonly key = location.hash.slice(1)
   private readonly page: string
   private readonly hear: (message: FromServer) => void

@@ -102,7 +102,7 @@ function show(): void {
   element('between').textContent = isSlide ? '' : item.title
   showNext(program, state)
   element('where').textContent = item.kind === 'module' ? `${words.slide}: ${position.no} / ${item.slides.length}` : item.title
-  element('module').textContent = item.title
+  element('module').textContent = isSlide ? item.title : ''
   element('dark').hidden = !state.blank
   element('blank').setAttribute('aria-pressed', String(state.blank))
   element('blank').title = state.blank ? words.light : words.blank

@@ -1,7 +1,7 @@
 import type { PresentedDeck, PresentHost } from '../shared/present/host.ts'
 import type { KeyAction } from '../shared/present/keys.ts'
 import type { Act } from '../shared/present/messages.ts'
-import { type Position, type Program, slideKey } from '../shared/present/program.ts'
+import { type Position, type Program, slideAt, slideKey } from '../shared/present/program.ts'
 
 /** What has changed on slides so far, for every deck of the page. */
 export const values = new Map<string, unknown>()
@@ -101,6 +101,8 @@ export class DeckFrame {
       },
       values,
     })
-    frame.src = `${address}index.html#/${no}${clicks > 0 && clicks < 1000 ? `?clicks=${clicks}` : ''}`
+    // By its id, which is the slide's address.
+    const at = this.program && slideAt(this.program, { item, no })
+    frame.src = `${address}index.html#/${at?.id ?? no}${clicks > 0 && clicks < 1000 ? `?clicks=${clicks}` : ''}`
   }
 }

@@ -33,10 +33,11 @@ export function outline(place: HTMLElement, program: Program, state: RoomState, 
     const [time, title] = [document.createElement('time'), document.createElement('span')]
     time.textContent = at === undefined ? '' : hour(at)
     title.textContent = line.kind === 'slide' ? `${line.no}  ${line.title}` : line.title
+    go.title = line.title
     go.append(time, title)
     go.addEventListener('click', () => send({ type: 'go', position: { item: line.item, no: line.no, clicks: 0 } }))
     row.append(go)
-    if (line.kind === 'slide' && line.key === here)
+    if (line.kind === 'slide' ? line.key === here : program.items[line.item]!.kind !== 'module' && line.item === state.position.item)
       go.setAttribute('aria-current', 'step')
     if (line.mayGo || line.isOut) {
       const skip = document.createElement('button')

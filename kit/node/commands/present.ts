@@ -9,28 +9,49 @@ import { readCourse } from '../course/read-course.ts'
 import { selectLanguages, selectModules } from '../course/select.ts'
 import type { Part, Session } from '../plan/plan.ts'
 import { selectPlan } from '../plan/read-plans.ts'
+import type { Program } from '../../shared/present/program.ts'
+import { type Live, startLive } from '../present/live.ts'
 import { openPresentation } from '../present/present.ts'
 import { deckOf, programOf, type Shown } from '../present/program.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
 import { alone } from './alone.ts'
 
-export interface PresentOptions { plan?: string, lang?: string, start?: number, port: number, jobs: number }
+export interface PresentOptions { plan?: string, lang?: string, start?: number, port: number, edit: boolean, jobs: number }
 
 /** Stage and console over what is built, until Ctrl-C. */
 export async function present(modules: string[], options: PresentOptions, signal: AbortSignal): Promise<number> {
   const course = await readCourse(findRoot(process.cwd()))
   const [locale] = selectLanguages(course, options.lang === undefined ? [] : [options.lang]) as [string]
   const shown = await whatIsShown(course, modules, options.plan)
-  await buildStale(course, shown.parts.filter(part => part.kind === 'module').map(part => deckOf(part, locale)), options, signal)
-  const base = builtBase(course)
-  const presentation = await openPresentation(course, shown, programOf(course, shown, locale, base, options.start, midnight()), { port: options.port, base })
+  const decks = shown.parts.filter(part => part.kind === 'module').map(part => deckOf(part, locale))
+  const live = options.edit ? await liveDeck(course, decks, signal) : undefined
+  if (!live)
+    await buildStale(course, decks, options, signal)
+  const base = live ? '/' : builtBase(course)
+  const program = programOf(course, shown, locale, base, options.start, midnight())
+  const presentation = await openPresentation(course, shown, live ? atRoot(program) : program, { port: options.port, base, ...live && { live } })
   console.log(`Console  ${presentation.console}\nStage    ${presentation.stage}`)
   console.error(`\nThe console opens the stage and shows the code for a phone. The address of the console is yours alone: it holds the notes.${presentation.goesOn ? '\nIt goes on where it was when it was cut off.' : ''}\nCtrl-C ends it.`)
   openInBrowser(presentation.console)
   await new Promise<void>(resolve => signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true }))
   await presentation.close()
+  live?.close()
   return exitCode.ok
+}
+
+/** Slidev serves one deck at a time. */
+async function liveDeck(course: Course, decks: Deck[], signal: AbortSignal): Promise<Live> {
+  const [deck, ...others] = decks
+  if (deck === undefined || others.length > 0)
+    throw new Mistake({ what: `"--edit" follows one module as it is written, and ${decks.length} were to be presented.`, next: 'Name one, as in "workshop present 1 --edit".' })
+  console.error('Compiling every slide, so that none does on the stage.')
+  return startLive(course.root, deck, signal)
+}
+
+/** Where the dev server has its deck. */
+function atRoot(program: Program): Program {
+  return { ...program, items: program.items.map(item => item.kind === 'module' ? { ...item, address: '/' } : item) }
 }
 
 /**

@@ -55,7 +55,8 @@ export async function keepActual(root: string, program: Program, { state }: Kept
   const slides = program.items.flatMap((item, index) => item.kind === 'module'
     ? item.slides.map(({ no, id, title, minutes }) => ({ module: item.name, id, title, minutes, seconds: Math.round((spent[slideKey({ item: index, no })] ?? 0) / 1000) })).filter(({ seconds }) => seconds > 0)
     : [])
-  await writeKept(actualFile(root), JSON.stringify({ at: new Date(clock.startedAt).toISOString(), locale: program.locale, slides } satisfies Actual))
+  if (slides.length > 0)
+    await writeKept(actualFile(root), JSON.stringify({ at: new Date(clock.startedAt).toISOString(), locale: program.locale, slides } satisfies Actual))
 }
 
 export function readActual(root: string): Actual | undefined {

@@ -25,7 +25,7 @@ export interface Presentation {
  * Serves stage, console and remote of a program.
  * @throws Mistake where the port is taken.
  */
-export async function openPresentation(course: Course, shown: Shown, program: Program, { port, base, now = Date.now, other }: Pick<PresentOptions, 'port' | 'base' | 'now' | 'other'>): Promise<Presentation> {
+export async function openPresentation(course: Course, shown: Shown, program: Program, { port, base, now = Date.now, live }: Pick<PresentOptions, 'port' | 'base' | 'now' | 'live'>): Promise<Presentation> {
   const { root } = course
   const kept = keptRoom(root, program, now())
   const notes = notesOf(course, shown, program.locale)
@@ -45,7 +45,7 @@ export async function openPresentation(course: Course, shown: Shown, program: Pr
     skipped: skippedOf(shown, program.locale),
     keep: room => keepRoom(root, program, room, now()),
     now,
-    ...other && { other },
+    ...live && { live },
   })
   return {
     console: addressOf('localhost', server.port, 'console', server.keys.console),

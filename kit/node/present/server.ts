@@ -7,6 +7,7 @@ import { foreignBecause } from '../base/own-origin.ts'
 import { answer } from '../serve/answer.ts'
 import { listen } from '../serve/listen.ts'
 import { Acts } from './act-schema.ts'
+import type { Live } from './live.ts'
 import { type KeptRoom, Room } from './room.ts'
 
 /** The keys of one run; who has one may do what its role may. */
@@ -32,8 +33,8 @@ export interface PresentOptions {
   /** Takes what the room is now, each time that it changes. */
   keep?: (room: KeptRoom) => void
   now?: () => number
-  /** Takes the place of what is built: what it answers is not looked for there. */
-  other?: (request: IncomingMessage, response: ServerResponse) => void
+  /** Takes the place of what is built. */
+  live?: Pick<Live, 'respond' | 'upgrade'>
 }
 
 export interface PresentServer {
@@ -131,7 +132,7 @@ export async function presentServer(options: PresentOptions): Promise<PresentSer
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const foreign = foreignBecause(request, { host: true, allowedHosts: [hostname().toLowerCase(), `${hostname().toLowerCase()}.local`] })
+    const foreign = foreignBecause(request, reached)
     if (foreign !== undefined) {
       refuse(response, 403, `Refused: ${foreign}`)
       return
@@ -142,8 +143,8 @@ export async function presentServer(options: PresentOptions): Promise<PresentSer
     if (!url.pathname.startsWith('/present/')) {
       // Framed by the stage, and by nobody else's page.
       response.setHeader('Content-Security-Policy', 'frame-ancestors \'self\'')
-      if (options.other)
-        options.other(request, response)
+      if (options.live)
+        options.live.respond(request, response)
       else
         await answer(dist, base, request, response)
       return
@@ -173,6 +174,12 @@ export async function presentServer(options: PresentOptions): Promise<PresentSer
     })
   })
   server.maxConnections = 1024
+  server.on('upgrade', (request, socket, head) => {
+    if (options.live && foreignBecause(request, reached) === undefined)
+      options.live.upgrade(request, socket, head)
+    else
+      socket.destroy()
+  })
   port = await listen(server, options.port, '0.0.0.0')
   const beat = setInterval(() => tell({ type: 'alive', now: now() }), bounds.alive)
   return {
@@ -188,6 +195,9 @@ export async function presentServer(options: PresentOptions): Promise<PresentSer
     }),
   }
 }
+
+/** By an address, which cannot be made to lead here, or by this machine's own name. */
+const reached = { host: true, allowedHosts: [hostname().toLowerCase(), `${hostname().toLowerCase()}.local`] }
 
 function newKey(): string {
   return randomBytes(18).toString('base64url')

@@ -1,0 +1,230 @@
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPresentation, type Presentation } from '../../../kit/node/present/present.ts'
+import { programOf, type Shown } from '../../../kit/node/present/program.ts'
+import type { Part } from '../../../kit/node/plan/plan.ts'
+import { course } from '../../support/fixture-course.ts'
+import { useBrowser } from '../../support/open.ts'
+import { activity, snippet } from '../fixture-facts.ts'
+
+const { newPage } = useBrowser()
+
+/** The first module, a break, the second: one run for the file, and a clock that the tests move. */
+const shown: Shown = {
+  parts: [
+    ...course.modules.map((module): Part => ({ kind: 'module', module, skip: [], minutes: module.decks[0]!.minutes })),
+  ].flatMap((part, index): Part[] => index === 0 ? [part, { kind: 'break', title: { es: 'Café', fr: 'Café' }, minutes: 15 }] : [part]),
+}
+const program = programOf(course, shown, 'es', '/', undefined, 0)
+let moved = 0
+let presentation: Presentation
+let stage: Page
+let desk: Page
+let phone: Page
+/** All that stage and remote have received. */
+const received: string[] = []
+
+const open = (port = 0) => openPresentation(course, shown, program, { port, base: '/', now: () => Date.now() + moved })
+const port = () => Number(new URL(presentation.console).port)
+
+async function window(address: string, width: number, height: number, isWatched = false): Promise<Page> {
+  const { page } = await newPage({ viewport: { width, height } })
+  if (isWatched) {
+    page.on('response', response => response.url().includes('/listen') || void response.text().then(text => received.push(text)).catch(() => undefined))
+    await page.exposeFunction('takeHeard', (text: string) => received.push(text))
+    // The line to the room never ends: what comes over it is read along.
+    await page.addInitScript(() => {
+      const { fetch } = globalThis
+      globalThis.fetch = async (...asked) => {
+        const response = await fetch(...asked)
+        if (typeof asked[0] !== 'string' || !asked[0].startsWith('listen') || !response.body)
+          return response
+        const [own, other] = response.body.tee()
+        void (async () => {
+          for await (const chunk of other.pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>)
+            (globalThis as unknown as { takeHeard: (text: string) => void }).takeHeard(chunk)
+        })().catch(() => undefined)
+        return new Response(own, response)
+      }
+    })
+  }
+  await page.goto(address)
+  return page
+}
+
+/** The deck in a page's frame: the one of the room, not the look ahead. */
+const deckOf = (page: Page) => page.frames().filter(frame => /\/\d\d-/.test(frame.url()))[0]
+const at = async (page: Page) => (await deckOf(page)?.evaluate(() => location.hash))?.replace('?clicks=0', '')
+const expectAt = (page: Page, hash: string) => expect.poll(() => at(page)).toBe(hash)
+const idAt = (module: string, id: string) => course.modules.find(({ name }) => name === module)!.decks[0]!.slides.find(slide => slide.id === id)!.no
+const jump = async (text: string) => {
+  await desk.locator('#jump').fill(text)
+  await desk.keyboard.press('Enter')
+}
+const context = (page: Page): BrowserContext => page.context()
+
+beforeAll(async () => {
+  presentation = await open()
+  stage = await window(presentation.stage, 1280, 720, true)
+  desk = await window(presentation.console, 1280, 720)
+  phone = await window(presentation.remote, 390, 844)
+})
+afterAll(() => presentation.close())
+
+describe('a presentation', () => {
+  test('begins at the first slide, on stage and console', async () => {
+    await expectAt(stage, '#/portada')
+    await expectAt(desk, '#/portada')
+  })
+
+  test('loses no press of 300 and does none out of order', async () => {
+    await jump('portada')
+    await expectAt(stage, '#/portada')
+    await deckOf(stage)!.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(globalThis, { seen })
+      setInterval(() => seen.at(-1) === location.hash || seen.push(location.hash), 4)
+    })
+    // Forward over the first slides and back again, as often as 300 presses go.
+    const keys = [...Array<string>(6).fill('PageDown'), ...Array<string>(6).fill('PageUp')]
+    await stage.bringToFront()
+    for (let press = 0; press < 300; press++) {
+      await stage.keyboard.press(keys[press % keys.length]!)
+      await stage.waitForTimeout(80)
+    }
+    await expectAt(stage, '#/portada')
+    await expectAt(desk, '#/portada')
+    const seen = await deckOf(stage)!.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
+    const round = seen.slice(0, seen.indexOf('#/portada', 1))
+    expect(round.length).toBeGreaterThanOrEqual(11)
+    const expected = Array.from({ length: seen.length }, (_, index) => round[index % round.length])
+    expect(seen).toEqual(expected)
+  })
+
+  test('goes with every key of a clicker, on the stage and on the console', async () => {
+    for (const page of [stage, desk]) {
+      await page.bringToFront()
+      await jump('portada')
+      await expectAt(stage, '#/portada')
+      for (const [key, hash] of [['ArrowRight', '#/promesa'], ['ArrowLeft', '#/portada'], [' ', '#/promesa'], ['Shift+ ', '#/portada'], ['PageDown', '#/promesa'], ['PageUp', '#/portada'], ['ArrowDown', '#/promesa'], ['ArrowUp', '#/portada']] as const) {
+        await page.keyboard.press(key)
+        await expectAt(stage, hash)
+        await expectAt(desk, hash)
+      }
+      for (const key of ['b', '.', 'B']) {
+        await page.keyboard.press(key)
+        await expect.poll(() => stage.locator('#blank').isVisible()).toBe(key !== '.')
+      }
+      await page.keyboard.press('b')
+    }
+  })
+
+  test('shows note and time on console and remote, and no note on the stage', async () => {
+    await jump('filas')
+    await expectAt(stage, '#/filas')
+    const [word] = /[\p{L}]{7,}/u.exec(course.modules[0]!.decks[0]!.slides[2]!.note)!
+    for (const page of [desk, phone])
+      await page.locator('#note').filter({ hasText: word }).waitFor()
+    await phone.locator('#next').click()
+    await expectAt(stage, '#/una-cosa')
+    await phone.locator('#previous').click()
+    await expect.poll(async () => (await at(stage))?.startsWith('#/filas')).toBe(true)
+    for (const deck of course.modules.flatMap(module => module.decks.slice(0, 1))) {
+      for (const { note } of deck.slides)
+        expect(received.some(text => note.length > 40 && text.includes(note.slice(0, 40)))).toBe(false)
+    }
+    expect(received.filter(text => text.includes('"type":"state"')).length).toBeGreaterThan(5)
+    expect(received.length).toBeGreaterThan(20)
+  })
+
+  test('runs on the stage what is pressed on the console, and the clock of an activity', async () => {
+    await jump(snippet.id)
+    await expectAt(desk, `#/${snippet.id}`)
+    await deckOf(desk)!.locator('.snippet .go:visible').click()
+    const output = () => deckOf(stage)!.locator('.output:visible').first().innerText()
+    await expect.poll(output).toContain(snippet.usually.at(-1))
+    await deckOf(desk)!.locator('input[type=range]:visible').first().fill(String(snippet.moved))
+    await expect.poll(output).not.toContain(snippet.usually[0])
+    await jump(activity.id)
+    await expectAt(stage, `#/${activity.id}`)
+    await deckOf(desk)!.locator('.clock .go:visible').click()
+    await expect.poll(() => deckOf(stage)!.locator('.clock:visible').getAttribute('data-phase')).toBe('running')
+  })
+
+  test('a stage that is opened late or reloaded, in another browser too, stands where the room is', async () => {
+    await jump('union')
+    await expectAt(stage, '#/union')
+    await desk.locator('#next').click()
+    await expectAt(stage, '#/union?clicks=1')
+    const second = await window(presentation.stage.replace(/#.*/, ''), 1024, 768)
+    await expectAt(second, '#/union?clicks=1')
+    await second.keyboard.press('PageDown')
+    for (const page of [stage, desk, phone])
+      await page.reload()
+    await expectAt(stage, '#/union?clicks=1')
+    await expectAt(desk, '#/union?clicks=1')
+    await expectAt(second, '#/union?clicks=1')
+    await context(second).close()
+  })
+
+  test('a cut line shows, comes back by itself, and what was pressed meanwhile is not lost', async () => {
+    await jump('portada')
+    await expectAt(stage, '#/portada')
+    await context(desk).setOffline(true)
+    await desk.locator('#next').click()
+    await desk.locator('#lost').waitFor({ timeout: 15_000 })
+    await context(desk).setOffline(false)
+    await desk.locator('#lost').waitFor({ state: 'hidden' })
+    await expectAt(stage, '#/promesa')
+    await expectAt(desk, '#/promesa')
+  })
+
+  test('between two modules the stage shows a break with its clock, and then the next module', async () => {
+    const last = course.modules[0]!.decks[0]!.slides.at(-1)!
+    await jump(last.id)
+    await expectAt(stage, `#/${last.id}`)
+    await desk.keyboard.press('ArrowDown')
+    await stage.getByRole('heading', { name: 'Café' }).waitFor()
+    expect(await stage.locator('#left').innerText()).toMatch(/^1[45]:/)
+    moved += 5 * 60_000
+    await expect.poll(() => stage.locator('#left').innerText(), { timeout: 10_000 }).toMatch(/^(?:9|10):/)
+    await desk.keyboard.press('PageDown')
+    await expectAt(stage, `#/${course.modules[1]!.decks[0]!.slides[0]!.id}`)
+    await desk.keyboard.press('PageUp')
+    await stage.getByRole('heading', { name: 'Café' }).waitFor()
+  })
+
+  test('tells how late one is, and stops while it is paused', async () => {
+    await jump(String(idAt('01-tablas', 'promesa')))
+    await jump('portada')
+    moved += 40 * 60_000
+    await expect.poll(() => desk.locator('#pace').innerText(), { timeout: 10_000 }).toMatch(/\d+ min de retraso/)
+    await desk.locator('#pause').click()
+    const before = await desk.locator('#left-slide').innerText()
+    moved += 10 * 60_000
+    await desk.waitForTimeout(2_500)
+    expect(await desk.locator('#left-slide').innerText()).toBe(before)
+    await desk.locator('#pause').click()
+  })
+
+  test('after the server was killed and started again, the stage stands where it was; an old key is told so', async () => {
+    await jump('unir')
+    await expectAt(stage, '#/unir')
+    const again = port()
+    // As a kill leaves it: what was kept is still there.
+    const { keepRoom, keptRoom } = await import('../../../kit/node/present/keep.ts')
+    const kept = keptRoom(course.root, program, Date.now() + moved)!
+    await presentation.close()
+    keepRoom(course.root, program, kept, Date.now() + moved)
+    presentation = await open(again)
+    expect(presentation.goesOn).toBe(true)
+    await expect.poll(() => stage.locator('#lost').isHidden()).toBe(true)
+    await expectAt(stage, '#/unir')
+    await desk.locator('#old').waitFor()
+    expect(await desk.locator('#note').innerText()).not.toMatch(/[\p{L}]{60}/u)
+    desk = await window(presentation.console, 1280, 720)
+    await expectAt(desk, '#/unir')
+    await desk.keyboard.press('ArrowDown')
+    await expect.poll(async () => (await at(stage))?.startsWith('#/union')).toBe(true)
+  })
+})
