@@ -1,4 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-chromium'
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import type { BrowserContext, Frame, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPresentation, type Presentation } from '../../../kit/node/present/present.ts'
 import { programOf, type Shown } from '../../../kit/node/present/program.ts'
@@ -52,9 +54,14 @@ async function window(address: string, width: number, height: number, isWatched 
   return page
 }
 
-/** The deck in a page's frame: the one of the room, not the look ahead. */
-const deckOf = (page: Page) => page.frames().filter(frame => /\/\d\d-/.test(frame.url()))[0]
-const at = async (page: Page) => (await deckOf(page)?.evaluate(() => location.hash))?.replace('?clicks=0', '')
+/** The deck in a page's frame: the one of the room, not the look ahead; while another comes up beside it, that one. */
+async function deckOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('#current iframe, #deck iframe').last().elementHandle())?.contentFrame()
+  if (!frame)
+    throw new Error('There is no deck on the page.')
+  return frame
+}
+const at = async (page: Page) => (await (await deckOf(page)).evaluate(() => location.hash).catch(() => '')).replace('?clicks=0', '')
 const expectAt = (page: Page, hash: string) => expect.poll(() => at(page)).toBe(hash)
 const idAt = (module: string, id: string) => course.modules.find(({ name }) => name === module)!.decks[0]!.slides.find(slide => slide.id === id)!.no
 const jump = async (text: string) => {
@@ -62,6 +69,34 @@ const jump = async (text: string) => {
   await desk.keyboard.press('Enter')
 }
 const context = (page: Page): BrowserContext => page.context()
+
+/** A line to a port of this machine that can be cut and mended. */
+async function cuttable(to: number): Promise<{ port: number, cut: () => Promise<void>, mend: () => Promise<void> }> {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    const onward = connect(to, '127.0.0.1')
+    for (const end of [socket, onward]) {
+      sockets.add(end)
+      end.on('error', () => end.destroy()).once('close', () => sockets.delete(end))
+    }
+    socket.pipe(onward).pipe(socket)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    async cut() {
+      const closed = new Promise(resolve => server.close(resolve))
+      for (const socket of sockets)
+        socket.destroy()
+      await closed
+    },
+    async mend() {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+    },
+  }
+}
 
 beforeAll(async () => {
   presentation = await open()
@@ -80,7 +115,7 @@ describe('a presentation', () => {
   test('loses no press of 300 and does none out of order', async () => {
     await jump('portada')
     await expectAt(stage, '#/portada')
-    await deckOf(stage)!.evaluate(() => {
+    await (await deckOf(stage)).evaluate(() => {
       const seen: string[] = []
       Object.assign(globalThis, { seen })
       setInterval(() => seen.at(-1) === location.hash || seen.push(location.hash), 4)
@@ -94,7 +129,7 @@ describe('a presentation', () => {
     }
     await expectAt(stage, '#/portada')
     await expectAt(desk, '#/portada')
-    const seen = await deckOf(stage)!.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
+    const seen = await (await deckOf(stage)).evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
     const round = seen.slice(0, seen.indexOf('#/portada', 1))
     expect(round.length).toBeGreaterThanOrEqual(11)
     const expected = Array.from({ length: seen.length }, (_, index) => round[index % round.length])
@@ -108,8 +143,7 @@ describe('a presentation', () => {
       await expectAt(stage, '#/portada')
       for (const [key, hash] of [['ArrowRight', '#/promesa'], ['ArrowLeft', '#/portada'], [' ', '#/promesa'], ['Shift+ ', '#/portada'], ['PageDown', '#/promesa'], ['PageUp', '#/portada'], ['ArrowDown', '#/promesa'], ['ArrowUp', '#/portada']] as const) {
         await page.keyboard.press(key)
-        await expectAt(stage, hash)
-        await expectAt(desk, hash)
+        await expect.poll(async () => [key, await at(stage), await at(desk)]).toEqual([key, hash, hash])
       }
       for (const key of ['b', '.', 'B']) {
         await page.keyboard.press(key)
@@ -128,7 +162,7 @@ describe('a presentation', () => {
     await phone.locator('#next').click()
     await expectAt(stage, '#/una-cosa')
     await phone.locator('#previous').click()
-    await expect.poll(async () => (await at(stage))?.startsWith('#/filas')).toBe(true)
+    await expect.poll(async () => (await at(stage)).startsWith('#/filas')).toBe(true)
     for (const deck of course.modules.flatMap(module => module.decks.slice(0, 1))) {
       for (const { note } of deck.slides)
         expect(received.some(text => note.length > 40 && text.includes(note.slice(0, 40)))).toBe(false)
@@ -140,15 +174,15 @@ describe('a presentation', () => {
   test('runs on the stage what is pressed on the console, and the clock of an activity', async () => {
     await jump(snippet.id)
     await expectAt(desk, `#/${snippet.id}`)
-    await deckOf(desk)!.locator('.snippet .go:visible').click()
-    const output = () => deckOf(stage)!.locator('.output:visible').first().innerText()
+    await (await deckOf(desk)).locator('.snippet .go:visible').click()
+    const output = async () => (await deckOf(stage)).locator('.output:visible').first().innerText()
     await expect.poll(output).toContain(snippet.usually.at(-1))
-    await deckOf(desk)!.locator('input[type=range]:visible').first().fill(String(snippet.moved))
+    await (await deckOf(desk)).locator('input[type=range]:visible').first().fill(String(snippet.moved))
     await expect.poll(output).not.toContain(snippet.usually[0])
     await jump(activity.id)
     await expectAt(stage, `#/${activity.id}`)
-    await deckOf(desk)!.locator('.clock .go:visible').click()
-    await expect.poll(() => deckOf(stage)!.locator('.clock:visible').getAttribute('data-phase')).toBe('running')
+    await (await deckOf(desk)).locator('.clock .go:visible').click()
+    await expect.poll(async () => (await deckOf(stage)).locator('.clock:visible').getAttribute('data-phase')).toBe('running')
   })
 
   test('a stage that is opened late or reloaded, in another browser too, stands where the room is', async () => {
@@ -170,13 +204,20 @@ describe('a presentation', () => {
   test('a cut line shows, comes back by itself, and what was pressed meanwhile is not lost', async () => {
     await jump('portada')
     await expectAt(stage, '#/portada')
-    await context(desk).setOffline(true)
-    await desk.locator('#next').click()
-    await desk.locator('#lost').waitFor({ timeout: 15_000 })
-    await context(desk).setOffline(false)
-    await desk.locator('#lost').waitFor({ state: 'hidden' })
+    const line = await cuttable(port())
+    const far = await window(presentation.console.replace(`:${port()}`, `:${line.port}`), 1280, 720)
+    await expectAt(far, '#/portada')
+    await line.cut()
+    await far.locator('#next').click()
+    await far.locator('#lost').waitFor()
+    await stage.keyboard.press('ArrowDown')
     await expectAt(stage, '#/promesa')
-    await expectAt(desk, '#/promesa')
+    await line.mend()
+    await far.locator('#lost').waitFor({ state: 'hidden' })
+    await expectAt(stage, '#/filas')
+    await expectAt(far, '#/filas')
+    await context(far).close()
+    await line.cut()
   })
 
   test('between two modules the stage shows a break with its clock, and then the next module', async () => {
@@ -225,6 +266,6 @@ describe('a presentation', () => {
     desk = await window(presentation.console, 1280, 720)
     await expectAt(desk, '#/unir')
     await desk.keyboard.press('ArrowDown')
-    await expect.poll(async () => (await at(stage))?.startsWith('#/union')).toBe(true)
+    await expect.poll(async () => (await at(stage)).startsWith('#/union')).toBe(true)
   })
 })
