@@ -14,7 +14,7 @@ afterEach(() => { [calls, reply] = [0, undefined] })
 
 test('an answer names the passage that it is from', async () => {
   const found = await ask(questions[0]!)
-  expect(found).toMatchObject({ text: expect.stringMatching(/^Three habits keep a loop affordable.* \[1\]$/) as string, sources: [{ id: 'M1#cost-of-a-loop/4' }] })
+  expect(found).toMatchObject({ text: expect.stringMatching(/^Three habits keep a loop affordable.* \[1\]$/) as string, sources: [{ id: 'M1#cost-of-a-loop/7' }] })
 })
 
 test('passages that are near and do not say are "I don\'t know"', async () => {

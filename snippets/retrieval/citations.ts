@@ -18,7 +18,7 @@ const least = parameters.minNear.value
 export const questions = [
   'What keeps a loop affordable?',
   'How many AI engineers work in Brazil?',
-  'How do I boil an egg?',
+  'Where can I park a bicycle?',
 ]
 
 // #region prompt

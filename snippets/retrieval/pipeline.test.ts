@@ -5,8 +5,8 @@ import { ask, format, ingest, questions } from './pipeline.ts'
 const store = await ingest(handouts)
 
 test('from the handout to an answer that names its slide', async () => {
-  expect(await ask(questions[0]!, store)).toMatch(/Air Canada.* \[1\]\n\[1\] The call worked. The product failed. \(M1#call-worked-product-failed\)$/)
-  expect(await ask(questions[1]!, store)).toMatch(/a hard limit on its turns.* \[1\]\n\[1\] Every turn of a loop/)
+  expect(await ask(questions[0]!, store)).toMatch(/Air Canada.* \[1\]\n\[1\] module 1: The call worked. The product failed.$/)
+  expect(await ask(questions[1]!, store)).toMatch(/a hard limit on its turns.* \[1\]\n\[1\] module 1: Every turn of a loop/)
 })
 
 test('what no handout says is not made up', async () => {

@@ -117,7 +117,7 @@ describe.each([
 
   test('retrieval, from the handout to an answer with its source', async () => {
     const store = await pipeline.ingest(handouts)
-    expect(await pipeline.ask(pipeline.questions[0]!, store)).toContain('(M1#call-worked-product-failed)')
+    expect(await pipeline.ask(pipeline.questions[0]!, store)).toContain('[1] module 1: The call worked. The product failed.')
     expect((await reranking.rerank(reranking.question, store.slice(0, 3).map(entry => ({ ...entry, near: 1 })))).length).toBe(3)
     expect(await rewriting.rewrite(rewriting.question, rewriting.earlier)).toBe('What do vector databases keep?')
     expect(await chunking.answered(await chunking.semantic(chunking.text, { chunkSize: 300, sameSubject: 0.1 }), 3)).toHaveLength(8)
