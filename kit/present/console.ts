@@ -40,7 +40,7 @@ const connection = new Connection('console', (message) => {
 }, isLost => element('lost').hidden = !isLost)
 
 const current = new DeckFrame(element('current'), { send, pressed: press })
-const preview = new DeckFrame(element('ahead'), { send: act => act.type === 'counted' && send(act), pressed: () => undefined, still: true })
+const preview = new DeckFrame(element('ahead'), { send: act => act.type === 'counted' && send(act), pressed: press, still: true })
 
 function press(action: KeyAction): void {
   if (action !== 'fullscreen')

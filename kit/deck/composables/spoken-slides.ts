@@ -41,6 +41,9 @@ export function useSpokenSlides(): Ref<string> {
       const left = active?.closest('#slide-content [data-slidev-no]')
       if (active && active !== document.body && (!left || left.getAttribute('data-slidev-no') === String(no)))
         return
+      // Of who presents, the focus may be beside the deck, where somebody writes.
+      if (window.parent !== window && !document.hasFocus())
+        return
       const slide = document.querySelector<HTMLElement>(`#slide-content [data-slidev-no="${no}"] .slidev-layout`)
       slide?.setAttribute('tabindex', '-1')
       slide?.focus({ preventScroll: true })

@@ -56,7 +56,8 @@ async function window(address: string, width: number, height: number, isWatched 
 
 /** The deck in a page's frame: the one of the room, not the look ahead; while another comes up beside it, that one. */
 async function deckOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#current iframe, #deck iframe').last().elementHandle())?.contentFrame()
+  const element = await page.locator('#current iframe, #deck iframe').last().elementHandle()
+  const frame = await element.contentFrame()
   if (!frame)
     throw new Error('There is no deck on the page.')
   return frame
@@ -64,9 +65,12 @@ async function deckOf(page: Page): Promise<Frame> {
 const at = async (page: Page) => (await (await deckOf(page)).evaluate(() => location.hash).catch(() => '')).replace('?clicks=0', '')
 const expectAt = (page: Page, hash: string) => expect.poll(() => at(page)).toBe(hash)
 const idAt = (module: string, id: string) => course.modules.find(({ name }) => name === module)!.decks[0]!.slides.find(slide => slide.id === id)!.no
+/** Is done when the room has heard of it. */
 const jump = async (text: string) => {
+  const heard = desk.waitForResponse(response => response.request().postData()?.includes('"go"') ?? false)
   await desk.locator('#jump').fill(text)
   await desk.keyboard.press('Enter')
+  await heard
 }
 const context = (page: Page): BrowserContext => page.context()
 
