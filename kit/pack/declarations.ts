@@ -24,6 +24,11 @@ export function declarations(kit: string): Map<string, string> {
     paths: { '@slidev/client': [join(kit, 'types/slidev-client.d.ts')] },
   })
   const texts = new Map<string, string>()
-  program.emit(undefined, (file, text) => texts.set(relative(kit, file).split(sep).join('/'), text))
+  program.emit(undefined, (file, text) => texts.set(relative(kit, file).split(sep).join('/'), asCompiled(text)))
   return texts
+}
+
+/** What a source names by its ending is JavaScript in the package. */
+function asCompiled(text: string): string {
+  return text.replaceAll(/(from ['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2')
 }
