@@ -64,7 +64,6 @@ async function deckOf(page: Page): Promise<Frame> {
 }
 const at = async (page: Page) => (await (await deckOf(page)).evaluate(() => location.hash).catch(() => '')).replace('?clicks=0', '')
 const expectAt = (page: Page, hash: string) => expect.poll(() => at(page)).toBe(hash)
-const idAt = (module: string, id: string) => course.modules.find(({ name }) => name === module)!.decks[0]!.slides.find(slide => slide.id === id)!.no
 /** Is done when the room has heard of it. */
 const jump = async (text: string) => {
   const heard = desk.waitForResponse(response => response.request().postData()?.includes('"go"') ?? false)
@@ -240,7 +239,7 @@ describe('a presentation', () => {
   })
 
   test('tells how late one is, and stops while it is paused', async () => {
-    await jump(String(idAt('01-tablas', 'promesa')))
+    await jump('promesa')
     await jump('portada')
     moved += 40 * 60_000
     await expect.poll(() => desk.locator('#pace').innerText(), { timeout: 10_000 }).toMatch(/\d+ min de retraso/)
