@@ -23,7 +23,8 @@ if (newer !== undefined) {
 }
 else if (major > 22 || (major === 22 && minor >= 18) || (program === installed && process.argv[2] === 'init')) {
   // What starts a course runs on the Node that is there: the course brings its own. An older one keeps nothing.
-  module.enableCompileCache?.()
+  if ('enableCompileCache' in module)
+    module.enableCompileCache()
   await import(pathToFileURL(program).href)
 }
 else {
