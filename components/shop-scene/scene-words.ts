@@ -57,7 +57,7 @@ export const words: Record<Locale, SceneWords> = {
     policy: { head: 'Política de trocas', page: 'página 3', rule: ['Só sem uso, em até ', '30 dias', '.'] },
     log: { head: 'log', line: '200 OK · 9 chamadas · 14 s · US$ 0,04' },
     faults: {
-      llm: { name: 'LLM ou não?', text: 'Prazo é conta de data, serviço de código comum.' },
+      llm: { name: 'LLM ou não?', text: 'Prazo é conta de data: código comum.' },
       limits: { name: 'Limites', text: 'Os 90 dias são uma alucinação.' },
       robust: { name: 'Robustez', text: 'Ninguém conferiu a resposta.' },
       cost: { name: 'Custo, latência', text: 'Nove chamadas, 14 segundos.' },

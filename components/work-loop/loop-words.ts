@@ -71,7 +71,7 @@ export const words: Record<Locale, LoopWords> = {
       formatting: { name: 'formatação', does: 'dá forma à resposta' },
     },
     query: 'já corri nele, dá para trocar?',
-    byKeyword: { kind: 'por palavra-chave', finds: 'nada encontrado' },
+    byKeyword: { kind: 'por palavra', finds: 'nada encontrado' },
     byMeaning: { kind: 'por sentido', finds: '“Calçado com uso”, página 3' },
     again: 'e de novo',
     day: ['Um dia', 'é um ciclo'],

@@ -38,6 +38,9 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         first = false
         Object.assign(frontmatter, { course, module, titleTemplate: `%s · ${course}`, ...shared, fonts, ...frontmatter })
       }
+      // The instructor's alone: what is written of a slide in its settings is in the hosted deck.
+      delete frontmatter.skip
+      delete frontmatter.lost
       // Until it comes near (composables/near-slides.ts).
       frontmatter.preload ??= false
       // A slide's id is its address (#/stack), so that links and bookmarks outlive a new order.

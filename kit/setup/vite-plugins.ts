@@ -10,7 +10,8 @@ import { findNamedFiles } from '../node/compile/named-files.ts'
 import { deckPage } from '../node/compile/page.ts'
 import { refuseOthers } from '../node/compile/refuse-others.ts'
 import { samePackages } from '../node/compile/same-packages.ts'
+import { settingsKeptBack } from '../node/compile/settings-kept-back.ts'
 import { snippetPlugin } from '../node/compile/snippets/plugin.ts'
 import { wordsWithoutStyle } from '../node/compile/words-without-style.ts'
 
-export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), samePackages(options), compiledComponents(options), wordsWithoutStyle(options), listInputs(options)])
+export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), settingsKeptBack(), samePackages(options), compiledComponents(options), wordsWithoutStyle(options), listInputs(options)])

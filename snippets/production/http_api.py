@@ -41,10 +41,10 @@ def model() -> Ask:
     return ask_stand_in
 
 
-# #region api
 app = FastAPI()
 
 
+# #region api
 @app.post("/answers")
 async def answers(
     body: Question,

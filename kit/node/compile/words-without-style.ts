@@ -16,8 +16,8 @@ interface Context {
   uno: {
     /** Passes over these. */
     blockTokens: (words: Iterable<string>) => void
-    /** The words for which a rule was found. */
-    getCachedTokens: (beginning: string) => string[]
+    /** What a word's rules say; remembered where it was asked before, and nothing where there is no rule. */
+    parseToken: (word: string) => Promise<unknown[] | null | undefined>
   }
 }
 
@@ -31,7 +31,7 @@ const most = 60_000
  * They are kept with the packages, since they follow from their rules.
  */
 export function wordsWithoutStyle(options: Pick<ResolvedSlidevOptions, 'roots' | 'userRoot'>): Plugin {
-  const file = join(courseFolder(options.userRoot), 'node_modules/.cache/workshop/words-without-style', `${keyOf(options)}.json`)
+  const file = join(courseFolder(options.userRoot), 'node_modules/.cache/workshop/unstyled-words', `${keyOf(options)}.json`)
   let context: Context | undefined
   let known: string[] = []
   return {
@@ -45,12 +45,16 @@ export function wordsWithoutStyle(options: Pick<ResolvedSlidevOptions, 'roots' |
       known = read(file)
       context?.uno.blockTokens(known)
     },
-    async closeBundle() {
+    // Not at the end of a build that has failed: its words have found no rule since none was looked for.
+    async writeBundle() {
       if (!context)
         return
-      const styled = new Set(context.uno.getCachedTokens(''))
       const before = new Set(known)
-      const words = Array.from(context.tokens).filter(word => !styled.has(word) && !before.has(word) && !isIcon.test(word))
+      const words: string[] = []
+      for (const word of context.tokens) {
+        if (!before.has(word) && !isIcon.test(word) && (await context.uno.parseToken(word))?.length === undefined)
+          words.push(word)
+      }
       if (words.length > 0)
         await writeKept(file, JSON.stringify(known.length + words.length > most ? words : [...known, ...words]))
     },

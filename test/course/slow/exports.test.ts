@@ -55,6 +55,14 @@ test.each(course.languages)('no speaker note and no solution is in any attendee\
   }
 })
 
+test('what the instructor may leave out, and the text of a slide\'s settings, is not in the hosted site', () => {
+  const kept = decks.flatMap(({ slides }) => slides.flatMap(({ raw }) => /^lost: ['"]?(.{12,40})/m.exec(raw)?.[1] ?? []))
+  expect(kept.length).toBeGreaterThan(20)
+  const scripts = readdirSync(join(root, 'dist/assets'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.js')).map(name => readFileSync(join(root, 'dist/assets', name), 'utf8')).join('\n')
+  expect(kept.filter(words => scripts.includes(words))).toEqual([])
+  expect(scripts).not.toMatch(/^teaches: \[/m)
+})
+
 test('no speaker note is in the hosted site, in whole or in part', () => {
   const content = filesBelow(join(root, 'dist')).filter(file => /\.(?:html|js|css|json)$/.test(file)).map(file => readFileSync(file, 'utf8')).join('\n')
   const words = decks.flatMap(noteWords)

@@ -27,7 +27,7 @@ async function build(root: string, text: string, shelf?: string): Promise<{ styl
   await (plugin.buildStart as Hook)()
   await uno.applyExtractors(text, 'one.vue', tokens)
   const { matched } = await uno.generate(tokens)
-  await (plugin.closeBundle as Hook)()
+  await (plugin.writeBundle as Hook)()
   return { styled: [...matched], looked }
 }
 
@@ -50,8 +50,18 @@ test('a rule that the course adds finds a word that had none', async () => {
 test('what was kept and is damaged is found anew', async () => {
   const root = course()
   await build(root, 'shelf book', 'shelf')
-  const folder = join(root, 'node_modules/.cache/workshop/words-without-style')
+  const folder = join(root, 'node_modules/.cache/workshop/unstyled-words')
   const [file] = readdirSync(folder).map(name => join(folder, name))
   truncateSync(file!, readFileSync(file!).length - 3)
   expect((await build(root, 'shelf book', 'shelf')).looked).toContain('book')
+})
+
+test('a word that nobody has looked for yet is not taken for one without a style', async () => {
+  const root = course()
+  const uno = await createGenerator({ rules: [['shelf', { color: 'red' }]] })
+  const plugin = wordsWithoutStyle({ userRoot: join(root, 'slides/01-one'), roots: [] })
+  await (plugin.configResolved as Hook)({ plugins: [{ name: 'unocss:api', api: { getContext: () => ({ ready: Promise.resolve(), tokens: new Set(['shelf', 'book']), uno }) } }] })
+  await (plugin.buildStart as Hook)()
+  await (plugin.writeBundle as Hook)()
+  expect((await build(root, 'shelf book', 'shelf')).styled).toEqual(['shelf'])
 })
