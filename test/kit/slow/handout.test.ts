@@ -239,7 +239,7 @@ test('no speaker note and no solution is in any attendee\'s file', async () => {
 })
 
 test('nothing that the exports keep lies in the hosted folder, and no note in the kept slides', () => {
-  expect(readdirSync(join(root, 'dist')).filter(name => !['handouts', 'assets', 'favicon.svg', ...readdirSync(join(root, 'public')), 'index.html', 'service-worker.js', ...course.languages, ...course.modules.map(module => module.name), ...course.extras.map(module => module.name)].includes(name.replace(/\.(?:br|gz)$/, '')))).toEqual([])
+  expect(readdirSync(join(root, 'dist')).filter(name => !['handouts', 'assets', 'favicon.svg', ...readdirSync(join(root, 'public')), 'index.html', 'manifest.webmanifest', 'touch-icon.png', 'service-worker.js', ...course.languages, ...course.modules.map(module => module.name), ...course.extras.map(module => module.name)].includes(name.replace(/\.(?:br|gz)$/, '')))).toEqual([])
   for (const deck of decks) {
     const kept = squeezed(readFileSync(join(root, '.workshop/taken', deck.module, `${deck.locale}.json`), 'utf8').replace(/\\u[\da-f]{4}|\\n|<[^>]*>/g, ' '))
     for (const line of noteLines(deck).filter(line => line.length > 24))
