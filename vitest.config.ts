@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: 'test/support/make-workshop.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // Some look at limits of seconds, as the ten that a snippet may run: a machine that does other work beside them gets a second try.
+          retry: 1,
           // A busy machine takes its time to draw.
           expect: { poll: { timeout: 20_000 } },
         },
