@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
 import { filesBelow } from '../node/base/files-below.ts'
+import { nameCompiled } from './name-compiled.ts'
 
 /** Whose types somebody asks for: a course's components by name, and Vue's compiler for the props of the kit's own. */
 const typed = ['deck/composables', 'shared']
@@ -24,11 +25,9 @@ export function declarations(kit: string): Map<string, string> {
     paths: { '@slidev/client': [join(kit, 'types/slidev-client.d.ts')] },
   })
   const texts = new Map<string, string>()
-  program.emit(undefined, (file, text) => texts.set(relative(kit, file).split(sep).join('/'), asCompiled(text)))
+  program.emit(undefined, (file, text) => {
+    const path = relative(kit, file).split(sep).join('/')
+    texts.set(path, nameCompiled(text, path))
+  })
   return texts
-}
-
-/** What a source names by its ending is JavaScript in the package. */
-function asCompiled(text: string): string {
-  return text.replaceAll(/(from ['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2')
 }
