@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { filesBelow } from '../base/files-below.ts'
 import { sha256 } from '../base/file-state.ts'
 import { readKept, writeKept } from '../base/kept.ts'
-import { kitFolder, packageFile } from '../base/kit-folder.ts'
-import { courseFolder } from './course-folder.ts'
+import { kitFolder } from '../base/kit-folder.ts'
+import { type DeckRoots, keptWithPackages } from './kept-with-packages.ts'
 
 /** What Vue's plugin gave for a component: for its text and for each of its blocks, by what was asked. */
 interface Compiled {
@@ -40,8 +38,8 @@ const most = 3000
  * Keeps between builds what Vue's compiler makes of components. Slidev's, the kit's and the course's own are the same in
  * every deck; the compiler's work on them is a fifth of what a build computes. Slides are compiled anew.
  */
-export function compiledComponents(options: Pick<ResolvedSlidevOptions, 'roots' | 'userRoot'>): Plugin {
-  const file = join(courseFolder(options.userRoot), 'node_modules/.cache/workshop/compiled-components', `${keyOf(options)}.json`)
+export function compiledComponents(deck: DeckRoots): Plugin {
+  const file = keptWithPackages('compiled-components', deck, { packages: ['vue', '@vitejs/plugin-vue'], configured: /^vite\.config\.[cm]?[jt]s$/, more: [process.env.NODE_ENV ?? '', ...compilingCode()] })
   const components = new Map<string, Component>()
   let known = new Map<string, Compiled>()
   let isNew = false
@@ -74,7 +72,7 @@ export function compiledComponents(options: Pick<ResolvedSlidevOptions, 'roots' 
         return transform.call(this, code, id, ...rest)
       if (block === undefined) {
         // A component's place, seen from the deck, is in the name of its scope.
-        const key = sha256(Buffer.from(`${relative(options.userRoot, path!)}\0${path}\0${code}`))
+        const key = sha256(Buffer.from(`${relative(deck.userRoot, path!)}\0${path}\0${code}`))
         const kept = known.get(key)
         const isKept = kept?.types.every(([type, hash]) => hashOf(type) === hash) ?? false
         const component: Component = { text: code, isKept, compiled: isKept ? kept! : { results: {}, types: [] } }
@@ -154,16 +152,8 @@ function hashOf(file: string): string {
   return sha256(Buffer.from(readText(file) ?? ''))
 }
 
-/** Stands for the compiler and what it is told: by the packages, the kit, and a configuration of the deck or the course. */
-function keyOf({ roots, userRoot }: Pick<ResolvedSlidevOptions, 'roots' | 'userRoot'>): string {
-  const slidev = packageFile('@slidev/cli/package.json')
-  const own = join(kitFolder, 'node/compile')
-  const files = [
-    slidev,
-    ...['vue/package.json', '@vitejs/plugin-vue/package.json'].map(name => createRequire(slidev).resolve(name)),
-    ...filesBelow(own).map(name => join(own, name)),
-    ...[...new Set([...roots, userRoot, courseFolder(userRoot)])].filter(existsSync)
-      .flatMap(root => readdirSync(root).filter(name => /^vite\.config\.[cm]?[jt]s$/.test(name)).map(name => join(root, name))),
-  ]
-  return sha256(Buffer.from([process.env.NODE_ENV, ...files.map(file => `${file.slice(file.lastIndexOf('/'))}\0${readText(file)}`)].join('\0'))).slice(0, 16)
+/** The kit's own code that takes part in compiling. */
+function compilingCode(): string[] {
+  const folder = join(kitFolder, 'node/compile')
+  return filesBelow(folder).map(name => `${name}\0${readText(join(folder, name))}`)
 }

@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { readKept, writeKept } from '../base/kept.ts'
-import { packageFile } from '../base/kit-folder.ts'
-import { courseFolder } from './course-folder.ts'
+import { type DeckRoots, keptWithPackages } from './kept-with-packages.ts'
 
 /** Of UnoCSS what is used here: of the plugin's context, and of its generator. */
 interface Context {
@@ -30,8 +24,8 @@ const most = 60_000
  * deck's build computes.
  * They are kept with the packages, since they follow from their rules.
  */
-export function wordsWithoutStyle(options: Pick<ResolvedSlidevOptions, 'roots' | 'userRoot'>): Plugin {
-  const file = join(courseFolder(options.userRoot), 'node_modules/.cache/workshop/unstyled-words', `${keyOf(options)}.json`)
+export function wordsWithoutStyle(deck: DeckRoots): Plugin {
+  const file = keptWithPackages('unstyled-words', deck, { packages: ['unocss'], configured: /^uno(?:css)?(?:\.config)?\.[cm]?[jt]s$/, folders: ['.', 'setup'] })
   let context: Context | undefined
   let known: string[] = []
   return {
@@ -67,19 +61,4 @@ const isIcon = /(?:^|[^\w-])i[-:]/
 function read(file: string): string[] {
   const text = readKept(file)
   return text === undefined ? [] : JSON.parse(text) as string[]
-}
-
-/** Stands for the rules: those of the packages, and what a deck, an addon or the course adds to them. */
-function keyOf({ roots, userRoot }: Pick<ResolvedSlidevOptions, 'roots' | 'userRoot'>): string {
-  const hash = createHash('sha256')
-  const slidev = packageFile('@slidev/cli/package.json')
-  for (const file of [slidev, createRequire(slidev).resolve('unocss/package.json')])
-    hash.update(readFileSync(file))
-  for (const root of new Set([...roots, userRoot, courseFolder(userRoot)])) {
-    for (const folder of [root, join(root, 'setup')].filter(existsSync)) {
-      for (const name of readdirSync(folder).filter(name => /^uno(?:css)?(?:\.config)?\.[cm]?[jt]s$/.test(name)).sort())
-        hash.update(`${name}\0`).update(readFileSync(join(folder, name)))
-    }
-  }
-  return hash.digest('hex').slice(0, 16)
 }
