@@ -18,12 +18,19 @@ export class Connection {
   private seq = 0
   private isSending = false
   private heard = performance.now()
+  /** How far the server's clock is before this machine's, in ms. */
+  private ahead = 0
 
   constructor(page: string, hear: (message: FromServer) => void, lost: (isLost: boolean) => void) {
     this.page = page
     this.hear = hear
     this.lost = lost
     void this.listen()
+  }
+
+  /** The server's time, as ms since 1970. */
+  now(): number {
+    return Date.now() + this.ahead
   }
 
   send(act: Act): void {
@@ -89,6 +96,8 @@ export class Connection {
       rest = lines.pop() ?? ''
       for (const line of lines) {
         const message = JSON.parse(line) as FromServer
+        if ('now' in message)
+          this.ahead = message.now - Date.now()
         if (message.type === 'hello')
           this.lost(false)
         this.hear(message)

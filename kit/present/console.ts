@@ -2,7 +2,7 @@ import { present as words } from 'virtual:present/words'
 import { keyAction, type KeyAction } from '../shared/present/keys.ts'
 import type { Act, Private, RoomState } from '../shared/present/messages.ts'
 import { mayGo, paceOf } from '../shared/present/pace.ts'
-import { type Position, type Program, slideAt, slideKey } from '../shared/present/program.ts'
+import { neighbourOf, type Position, type Program, slideAt, slideKey } from '../shared/present/program.ts'
 import { Connection } from './connection.ts'
 import { DeckFrame, values } from './deck-frame.ts'
 import { outline } from './outline.ts'
@@ -11,14 +11,10 @@ import { duration, element, hour } from './time.ts'
 let program: Program | undefined
 let state: RoomState | undefined
 let own: Private | undefined
-/** How far the server's clock is before this machine's, in ms. */
-let ahead = 0
 let isPointing = false
 
 const send = (act: Act): void => connection.send(act)
 const connection = new Connection('console', (message) => {
-  if ('now' in message)
-    ahead = message.now - Date.now()
   if (message.type === 'hello') {
     program = message.program
     own = message.own
@@ -115,7 +111,7 @@ function show(): void {
     showNote(key)
   }
   tick()
-  outline(element('outline'), program, state, Date.now() + ahead, send)
+  outline(element('outline'), program, state, connection.now(), send)
 }
 
 /** What the next press brings: a step of this slide, or the slide after it. The deck clamps a step too many. */
@@ -127,16 +123,9 @@ function showNext(program: Program, { position, skipped }: RoomState): void {
 }
 current.counted = () => program && state && showNext(program, state)
 
-function following(program: Program, { item, no }: Position, skipped: readonly string[]): Position | undefined {
-  for (let [at, slide] = [item, no + 1]; program.items[at]; [at, slide] = [at + 1, 1]) {
-    const found = program.items[at]!
-    const count = found.kind === 'module' ? found.slides.length : 1
-    for (; slide <= count; slide++) {
-      if (!skipped.includes(slideKey({ item: at, no: slide })))
-        return { item: at, no: slide, clicks: 0 }
-    }
-  }
-  return undefined
+function following(program: Program, position: Position, skipped: readonly string[]): Position | undefined {
+  const stop = neighbourOf(program, skipped, position, 1)
+  return stop && { item: stop.item, no: stop.no, clicks: 0 }
 }
 
 function showNote(key: string): void {
@@ -163,7 +152,7 @@ let outlineMinute = -1
 function tick(): void {
   if (!program || !state)
     return
-  const now = Date.now() + ahead
+  const now = connection.now()
   const { leftInSlide, leftInItem, leftInAll, behind } = paceOf(program, state.position, state.skipped, state.clock, now)
   const runs = state.clock.startedAt !== undefined
   element('time').textContent = hour(now)

@@ -8,11 +8,8 @@ import { duration, element, hour } from './time.ts'
 let program: Program | undefined
 let state: RoomState | undefined
 let own: Private | undefined
-let ahead = 0
 
 const connection = new Connection('remote', (message) => {
-  if ('now' in message)
-    ahead = message.now - Date.now()
   if (message.type === 'hello') {
     program = message.program
     own = message.own
@@ -47,7 +44,7 @@ function show(): void {
 function tick(): void {
   if (!program || !state)
     return
-  const now = Date.now() + ahead
+  const now = connection.now()
   const { leftInSlide, behind } = paceOf(program, state.position, state.skipped, state.clock, now)
   const minutes = Math.trunc(behind / 60_000)
   element('time').textContent = hour(now)

@@ -7,11 +7,8 @@ import { duration, element } from './time.ts'
 
 let program: Program | undefined
 let state: RoomState | undefined
-let ahead = 0
 
 const connection = new Connection('stage', (message) => {
-  if ('now' in message)
-    ahead = message.now - Date.now()
   if (message.type === 'hello') {
     program = message.program
     document.documentElement.lang = program.locale
@@ -71,7 +68,7 @@ function tick(): void {
   if (!state || !item || item.kind === 'module')
     return
   const { shownAt, shownPaused, pausedAt } = state.clock
-  const now = Date.now() + ahead
+  const now = connection.now()
   const since = shownAt === undefined ? 0 : (pausedAt ?? now) - shownAt - shownPaused
   element('left').textContent = duration(Math.max(0, item.minutes * 60_000 - since))
 }

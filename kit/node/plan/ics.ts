@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { timeOfDay } from '../../shared/clock.ts'
+import { sha256 } from '../base/file-state.ts'
 import type { Course } from '../course/course.ts'
 import { partTitle } from './part-title.ts'
 import { begins, type Plan } from './plan.ts'
@@ -18,7 +18,7 @@ export function calendar(course: Course, plan: Plan, language: string, day: Date
       const times = begins(session)
       return [
         'BEGIN:VEVENT',
-        `UID:${createHash('sha256').update(`${course.title[language] ?? ''} ${plan.name} ${index} ${date}`).digest('hex').slice(0, 32)}@workshop`,
+        `UID:${sha256(Buffer.from(`${course.title[language] ?? ''} ${plan.name} ${index} ${date}`)).slice(0, 32)}@workshop`,
         `DTSTAMP:${stamp}`,
         `DTSTART:${at(session.start)}`,
         `DTEND:${at(session.end)}`,

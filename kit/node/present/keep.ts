@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { spentOn } from '../../shared/present/pace.ts'
 import { type Program, slideKey } from '../../shared/present/program.ts'
+import { sha256 } from '../base/file-state.ts'
 import { readKept, writeKept } from '../base/kept.ts'
 import type { KeptRoom } from './room.ts'
 
@@ -19,7 +19,7 @@ export interface Actual { at: string, locale: string, slides: { module: string, 
 const Actual = z.object({ at: z.string(), locale: z.string(), slides: z.array(z.object({ module: z.string(), id: z.string(), title: z.string(), minutes: z.number(), seconds: z.number() })) })
 
 function hashOf(program: Program): string {
-  return createHash('sha256').update(JSON.stringify({ ...program, start: 0, end: 0 })).digest('hex')
+  return sha256(Buffer.from(JSON.stringify({ ...program, start: 0, end: 0 })))
 }
 
 /** Keeps where the room is, so that a run that is killed goes on where it was. */

@@ -1,5 +1,5 @@
 import type { Act, Pointer, RoomState } from '../../shared/present/messages.ts'
-import { lastClick, type Position, type Program, slideKey } from '../../shared/present/program.ts'
+import { lastClick, neighbourOf, type Position, type Program, slideKey } from '../../shared/present/program.ts'
 
 /** What a room keeps over a restart. */
 export interface KeptRoom { state: RoomState, values: [string, unknown][], totals: [string, number][] }
@@ -154,19 +154,8 @@ export class Room {
 
   /** The next slide that is not skipped, or the one before. */
   private neighbour(by: 1 | -1, atItsEnd: boolean): Position | undefined {
-    const { items } = this.program
-    let { item, no } = this.state.position
-    for (;;) {
-      no += by
-      if (no < 1 || no > this.slidesOf(item)) {
-        item += by
-        if (items[item] === undefined)
-          return undefined
-        no = by === 1 ? 1 : this.slidesOf(item)
-      }
-      if (!this.state.skipped.includes(slideKey({ item, no })))
-        return { item, no, clicks: atItsEnd ? this.total({ item, no }) ?? lastClick : 0 }
-    }
+    const stop = neighbourOf(this.program, this.state.skipped, this.state.position, by)
+    return stop && { item: stop.item, no: stop.no, clicks: atItsEnd ? this.total(stop) ?? lastClick : 0 }
   }
 
   private slidesOf(item: number): number {

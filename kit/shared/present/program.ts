@@ -51,3 +51,10 @@ export function stopsOf(program: Program, skipped: readonly string[]): Stop[] {
     ? item.slides.map(({ no, minutes }) => ({ item: index, no, minutes })).filter(stop => !skipped.includes(slideKey(stop)))
     : [{ item: index, no: 1, minutes: item.minutes }])
 }
+
+/** What is shown next after a slide, or before it, without what is skipped; undefined where nothing is. */
+export function neighbourOf(program: Program, skipped: readonly string[], { item, no }: Pick<Position, 'item' | 'no'>, by: 1 | -1): Stop | undefined {
+  const stops = stopsOf(program, skipped)
+  const isBeyond = (stop: Stop): boolean => by * (stop.item - item || stop.no - no) > 0
+  return by === 1 ? stops.find(isBeyond) : stops.findLast(isBeyond)
+}
