@@ -16,7 +16,8 @@ interface SceneWords {
   log: { head: string, line: string }
   faults: Record<typeof faultIds[number], { name: string, text: string }>
   layers: Record<typeof layerIds[number], { name: string, up: string, down: string }>
-  picture: Record<'wish' | 'failure' | 'path', string>
+  /** Of the layers, in words. */
+  picture: string
 }
 
 export const words: Record<Locale, SceneWords> = {
@@ -41,11 +42,7 @@ export const words: Record<Locale, SceneWords> = {
       vectors: { name: 'Vector database', up: '2 finds page 3', down: '' },
       app: { name: 'Your application', up: '1 takes the question', down: '7 adds the page, shows it' },
     },
-    picture: {
-      wish: 'The shop’s assistant: a customer’s question, and no answer yet.',
-      failure: 'The shop’s assistant says 90 days, its policy page says 30; the log below says that all went well.',
-      path: 'The shop’s assistant beside the four layers: the question goes up from the application through vector database and framework to the LLM API; the answer comes down through the framework to the application, past the vector database.',
-    },
+    picture: 'The shop’s assistant beside the four layers: the question goes up from the application through vector database and framework to the LLM API; the answer comes down through the framework to the application, past the vector database.',
   },
   'pt-BR': {
     assistant: 'Assistente da loja',
@@ -68,10 +65,6 @@ export const words: Record<Locale, SceneWords> = {
       vectors: { name: 'Banco vetorial', up: '2 acha a página 3', down: '' },
       app: { name: 'Sua aplicação', up: '1 recebe a pergunta', down: '7 junta a página e mostra' },
     },
-    picture: {
-      wish: 'O assistente da loja: a pergunta de um cliente, ainda sem resposta.',
-      failure: 'O assistente da loja diz 90 dias, a página da política diz 30; o log embaixo diz que deu tudo certo.',
-      path: 'O assistente da loja ao lado das quatro camadas: a pergunta sobe da aplicação pelo banco vetorial e pelo framework até a API de LLM; a resposta desce pelo framework até a aplicação, sem passar pelo banco vetorial.',
-    },
+    picture: 'O assistente da loja ao lado das quatro camadas: a pergunta sobe da aplicação pelo banco vetorial e pelo framework até a API de LLM; a resposta desce pelo framework até a aplicação, sem passar pelo banco vetorial.',
   },
 }
