@@ -189,7 +189,7 @@ function showCandidates(candidates: ReturnType<typeof mayGo>): void {
     const row = document.createElement('li')
     const [name, lost, button] = [document.createElement('span'), document.createElement('small'), document.createElement('button')]
     name.textContent = slide.title
-    lost.textContent = slide.lost ?? ''
+    lost.textContent = own?.lost?.[slideKey(slide)] ?? ''
     button.type = 'button'
     button.textContent = `${words.skip}: ${words.wins(slide.minutes)}`
     button.addEventListener('click', () => send({ type: 'skip', item: slide.item, no: slide.no, on: true }))

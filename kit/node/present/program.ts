@@ -32,7 +32,7 @@ export function programOf(course: Course, { parts, session }: Shown, locale: str
         number: part.module.number,
         title: deck.title,
         address: `${base}${relative(`${course.root}/dist`, deckFolder(course, deck)).replaceAll('\\', '/')}/`,
-        slides: deck.slides.map(({ no, id, title, minutes, frontmatter }) => ({ no, id, title, minutes, mayGo: frontmatter.skip === 'first', ...typeof frontmatter.lost === 'string' && { lost: frontmatter.lost } })),
+        slides: deck.slides.map(({ no, id, title, minutes, frontmatter }) => ({ no, id, title, minutes, mayGo: frontmatter.skip === 'first' })),
       }
     }),
     ...from !== undefined && { start: today + from * 60_000 },
@@ -52,6 +52,13 @@ export function notesOf(course: Course, { parts }: Shown, locale: string): Priva
       const { prompts, solution } = renderNote(note, { root: course.root, file })
       return [slideKey({ item, no }), { prompts: String(prompts), ...solution && { solution: String(solution) } }] as const
     })
+    : []))
+}
+
+/** What the room misses without a slide, as the author says it. */
+export function lostOf({ parts }: Shown, locale: string): Record<string, string> {
+  return Object.fromEntries(parts.flatMap((part, item) => part.kind === 'module'
+    ? deckOf(part, locale).slides.flatMap(({ no, frontmatter: { lost } }) => typeof lost === 'string' ? [[slideKey({ item, no }), lost] as const] : [])
     : []))
 }
 

@@ -25,6 +25,8 @@ export interface Pointer { x: number, y: number }
 export interface Private {
   /** Notes as HTML, by the slide's key. */
   notes: Record<string, { prompts: string, solution?: string }>
+  /** What the room misses without a slide, by the slide's key; for the console alone. */
+  lost?: Record<string, string>
   /** Where stage and remote are opened; for the console alone. */
   addresses?: { stage: string, watch: string[], remote: string, qr: string }
 }

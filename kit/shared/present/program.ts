@@ -6,8 +6,6 @@ export interface ProgramSlide {
   minutes: number
   /** The author says that it may be left out. */
   mayGo: boolean
-  /** What the room misses without it. */
-  lost?: string
 }
 
 /** What follows on one another on the stage. */

@@ -162,7 +162,7 @@ describe('the server', () => {
   const start = async () => server = await presentServer({
     program, dist: '/nowhere', base: '/', port: 0,
     pages: () => Promise.resolve(undefined),
-    own: () => ({ notes: { '0:1': { prompts: 'a private word' } }, addresses: { stage: 's', watch: [], remote: 'r', qr: '' } }),
+    own: () => ({ notes: { '0:1': { prompts: 'a private word' } }, lost: { '0:3': 'a private loss' }, addresses: { stage: 's', watch: [], remote: 'r', qr: '' } }),
   })
 
   /** The first lines that somebody gets who listens with a key. */
@@ -182,10 +182,10 @@ describe('the server', () => {
   test('hands notes to the console\'s key and the remote\'s alone', async () => {
     const running = await start()
     const { console: ofConsole, stage, remote } = running.keys
-    expect(await heard(running, ofConsole)).toMatchObject({ role: 'console', own: { notes: { '0:1': { prompts: 'a private word' } } } })
+    expect(await heard(running, ofConsole)).toMatchObject({ role: 'console', own: { notes: { '0:1': { prompts: 'a private word' } }, lost: { '0:3': 'a private loss' } } })
     const ofRemote = await heard(running, remote)
     expect(ofRemote).toMatchObject({ role: 'remote', own: { notes: {} } })
-    expect(JSON.stringify(ofRemote)).not.toContain('addresses')
+    expect(JSON.stringify(ofRemote)).not.toMatch(/addresses|private loss/)
     for (const [key, role] of [[stage, 'stage'], [undefined, 'watch'], ['guessed', 'watch'], [`${ofConsole}x`, 'watch']] as const) {
       const hello = await heard(running, key)
       expect(hello).toMatchObject({ role })
