@@ -4,16 +4,16 @@ import type { Course, Deck } from '../kit/node/course/course.ts'
 import { deckName } from '../kit/node/course/select.ts'
 import { inCopy, readBench, spoken, type Task } from './part.ts'
 import type { Edits } from './results.ts'
-import { makeAgain } from './tools.ts'
+import { buildWithSlidev, makeAgain } from './tools.ts'
 
 /** `workshop make` over what is made already: with nothing changed, then with one slide changed. */
 export async function edits(task: Task): Promise<void> {
   await inCopy(task, 'edits', task.modules, async (place, surroundings) => {
     const { course, decks } = await readBench(place)
-    const bench = { ...surroundings, course }
+    const bench = { ...surroundings, course, decks }
     // The hardest deck: the one with the most slides.
     const deck = decks.toSorted((a, b) => b.slides.length - a.slides.length)[0]!
-    const result: Edits = { ...task.circumstances, decks: decks.length, deck: deckName(deck), slides: deck.slides.length, unchanged: [], changed: [] }
+    const result: Edits = { ...task.circumstances, decks: decks.length, deck: deckName(deck), slides: deck.slides.length, unchanged: [], slidevBuild: [], changed: [] }
     task.tell(`edits: everything once, not measured: ${spoken((await makeAgain(bench)).ms)}`)
     for (let run = 1; run <= task.runs; run++) {
       // A run that wanted a browser would fail: there is none of this name.
@@ -30,6 +30,9 @@ export async function edits(task: Task): Promise<void> {
       const touched = decks.map(deckName).filter(name => before.get(name) !== after.get(name))
       result.changed.push({ ...sample, touched })
       task.tell(`edits: one slide changed, run ${run} of ${task.runs}: ${spoken(sample.ms)}, written: ${touched.join(', ')}`)
+      const built = await buildWithSlidev(bench, deck)
+      result.slidevBuild!.push(built)
+      task.tell(`edits: slidev build of that deck, run ${run} of ${task.runs}: ${spoken(built.ms)}`)
     }
     await task.keep({ edits: result })
   })

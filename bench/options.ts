@@ -5,7 +5,7 @@ import { Mistake, type Problem } from '../kit/node/base/mistakes.ts'
 import { isCourseSize } from './generated-course.ts'
 
 /** What there is to measure, in the order in which it is. */
-export const parts = ['compare', 'edits', 'curve'] as const
+export const parts = ['compare', 'edits', 'present', 'curve'] as const
 export type Part = typeof parts[number]
 
 const usual = { runs: 3, sizes: [10, 50, 200] }
@@ -28,7 +28,8 @@ Measures the kit against Slidev and marp-cli, and writes bench/results.md, bench
 
 Parts: all by default
   compare   everything for every deck, from nothing: the kit, Slidev, marp-cli
-  edits     nothing changed; one slide changed
+  edits     nothing changed; one slide changed, beside "slidev build" of its deck
+  present   from the command to the first slide on stage, beside "slidev"
   curve     generated courses of ${usual.sizes.join(', ')} decks
   report    measures nothing: writes tables, plot and README from bench/results.json
 

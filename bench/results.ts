@@ -39,8 +39,20 @@ export interface Edits extends Circumstances {
   deck: string
   slides: number
   unchanged: Sample[]
+  /** `slidev build` of that deck alone, in the same turns. */
+  slidevBuild?: Sample[]
   /** `touched`: the decks whose site or exports were written. */
   changed: (Sample & { touched: string[] })[]
+}
+
+/** From the start of a command until the first slide of a deck is seen. */
+export interface Presenting extends Circumstances {
+  deck: string
+  slides: number
+  /** Until `workshop present` has said where stage and console are. */
+  up: Sample[]
+  kit: Sample[]
+  slidev: Sample[]
 }
 
 /** A generated course, made once from nothing. */
@@ -53,6 +65,7 @@ export interface Curve extends Circumstances {
 export interface Results {
   compare?: Comparison
   edits?: Edits
+  present?: Presenting
   curve?: Curve
 }
 

@@ -16,6 +16,7 @@ import { quoteInReadme, writeReport } from './write-report.ts'
 const measure: Record<Part, (task: Task) => Promise<void>> = {
   compare: async task => (await import('./compare.ts')).compare(task),
   edits: async task => (await import('./edits.ts')).edits(task),
+  present: async task => (await import('./present.ts')).present(task),
   curve: async task => (await import('./curve.ts')).curve(task),
 }
 

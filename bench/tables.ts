@@ -1,7 +1,7 @@
 import { formatSize } from '../kit/node/report/size.ts'
 import { median } from './median.ts'
 import { memoryInterval } from './timed-run.ts'
-import { type Circumstances, type Comparison, type Curve, type Edits, type Results, type Sample, type Tool, tools } from './results.ts'
+import { type Circumstances, type Comparison, type Curve, type Edits, type Presenting, type Results, type Sample, type Tool, tools } from './results.ts'
 
 const names: Record<Tool, { what: string, how: string }> = {
   kit: { what: '`workshop make`: site, slides, handout and instructor’s pages as PDF, PNG, overview, handbooks', how: 'a deck a core' },
@@ -10,10 +10,11 @@ const names: Record<Tool, { what: string, how: string }> = {
 }
 
 /** `bench/results.md`: all tables, and what was measured how. */
-export function report({ compare, edits, curve }: Results): string {
+export function report({ compare, edits, present, curve }: Results): string {
   const parts = [
     ...compare ? [comparison(compare)] : [],
     ...edits ? [edited(edits)] : [],
+    ...present ? [presented(present)] : [],
     ...curve ? [grown(curve)] : [],
   ]
   return `# How fast
@@ -23,7 +24,7 @@ ${parts.map(part => `\n${part}`).join('')}${parts.length === 0 ? '' : `\n${metho
 }
 
 /** What the README quotes: the ratios, and what they come from. */
-export function quote({ compare, edits, curve }: Results): string {
+export function quote({ compare, edits, present, curve }: Results): string {
   const rows: string[][] = []
   if (compare) {
     const { kit, slidev, marp } = medians(compare)
@@ -36,12 +37,18 @@ export function quote({ compare, edits, curve }: Results): string {
   if (edits) {
     rows.push(
       ['nothing changed', seconds(time(edits.unchanged))],
-      [`one slide of ${edits.slides} changed`, `${seconds(time(edits.changed))}${others(edits) === 0 ? '; no other deck is touched' : ''}`],
+      [`one slide of ${edits.slides} changed`, `${seconds(time(edits.changed))}${besideBuild(edits)}${others(edits) === 0 ? '; no other deck is touched' : ''}`],
+    )
+  }
+  if (present) {
+    rows.push(
+      ['`workshop present` until stage and console are there', seconds(time(present.up))],
+      ['until the first slide is seen on the stage', `${seconds(time(present.kit))}; with \`slidev\` ${seconds(time(present.slidev))}`],
     )
   }
   for (const { decks, ms, peak } of curve?.points ?? [])
     rows.push([`a generated course of ${decks} decks`, `${seconds(ms)}${peak === null ? '' : `, ${size(peak)} of memory at most`}`])
-  const part = compare ?? edits ?? curve
+  const part = compare ?? edits ?? present ?? curve
   return part ? `${table(['what', 'takes'], rows)}\n\n${where(part)} The tables and how they were measured: [bench/results.md](bench/results.md).` : '`npm run bench` has not run yet.'
 }
 
@@ -67,6 +74,7 @@ function edited(part: Edits): string {
   const rows = [
     ['nothing changed', seconds(time(part.unchanged)), part.unchanged.map(({ ms }) => seconds(ms)).join(', '), 'none; no browser is started', peakOf(part.unchanged)],
     [`one slide of ${part.slides} changed, in ${part.deck}`, seconds(time(part.changed)), part.changed.map(({ ms }) => seconds(ms)).join(', '), others(part) === 0 ? 'its own alone' : `its own and ${others(part)} more`, peakOf(part.changed)],
+    ...part.slidevBuild ? [[`\`slidev build\` of ${part.deck} alone`, seconds(time(part.slidevBuild)), part.slidevBuild.map(({ ms }) => seconds(ms)).join(', '), '–', peakOf(part.slidevBuild)]] : [],
   ]
   return `## \`workshop make\` again
 
@@ -75,6 +83,25 @@ ${part.decks} decks are made already. ${where(part)}
 ${table(['what', 'time', 'runs', 'decks written', 'memory'], rows)}
 
 With the changed deck the handbook of its language is made again, which holds it.
+`
+}
+
+/** How the edit compares with what Slidev takes to build the deck alone. */
+function besideBuild({ changed, slidevBuild }: Edits): string {
+  return slidevBuild ? `, ${times(time(changed) / time(slidevBuild))} what \`slidev build\` takes for its deck alone` : ''
+}
+
+function presented(part: Presenting): string {
+  const row = (what: string, samples: Sample[]) => [what, seconds(time(samples)), samples.map(({ ms }) => seconds(ms)).join(', ')]
+  return `## From the command to the first slide
+
+${part.deck}, ${part.slides} slides. ${where(part)}
+
+${table(['what', 'time', 'runs'], [
+  row('`workshop present`, built decks: stage and console are there', part.up),
+  row('`workshop present`: the first slide is seen on the stage', part.kit),
+  row('`slidev`: the first slide is seen', part.slidev),
+])}
 `
 }
 
@@ -97,6 +124,7 @@ const method = `## How it is measured
 - Slidev gets the same decks and, but for the browser's path and more patience, no option. Its pictures are 1960 px wide, the kit's and marp-cli's 1920.
 - marp-cli gets as many slides, with the headings, paragraphs, lists and code that stand in the Markdown of the same decks and on the slide. Components and drawings have no place in Marp and drop out. It makes neither handouts nor anything interactive.
 - *Nothing changed* runs with a browser that does not exist, so it would fail if it wanted one. *One slide changed* adds a word to the title in the middle of the deck with the most slides; a deck counts as written when a file of its site or its exports is another file than before.
+- *Present* begins with the start of the process. Slidev's server is asked until it answers, then its page is opened; the browser is there already for both.
 - *Memory* is the most that the process and all its descendants, browsers included, hold together: the sum of their proportional set sizes (PSS, \`/proc/<pid>/smaps_rollup\`), read every ${memoryInterval / 1000} s while the time is taken. For several runs it is the largest.
 `
 

@@ -49,11 +49,17 @@ async function slidev(bench: Bench): Promise<Sample> {
   const samples: Sample[] = []
   for (const deck of bench.decks) {
     const place = join(out, deck.module, deck.locale)
-    samples.push(await slidevRun(bench, ['build', deck.file, '--out', join(place, 'site'), '--base', './'], place, 'index.html', 1))
+    samples.push(await buildWithSlidev(bench, deck))
     samples.push(await slidevRun(bench, ['export', deck.file, '--format', 'pdf', '--output', join(place, 'slides.pdf'), ...printing(bench)], place, '.pdf', 1))
     samples.push(await slidevRun(bench, ['export', deck.file, '--format', 'png', '--output', join(place, 'png'), ...printing(bench)], place, '.png', deck.slides.length))
   }
   return together(samples)
+}
+
+/** `slidev build` of one deck. */
+export function buildWithSlidev(bench: Bench, deck: Deck): Promise<Sample> {
+  const place = join(bench.course.root, 'out/slidev', deck.module, deck.locale)
+  return slidevRun(bench, ['build', deck.file, '--out', join(place, 'site'), '--base', './'], place, 'index.html', 1)
 }
 
 /** Slidev waits for half a minute by itself, which is not always enough on a busy machine. */

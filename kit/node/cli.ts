@@ -84,7 +84,7 @@ program.command('present')
   .addOption(new Option('--lang <language>', 'language of the decks (default: the course\'s first)'))
   .addOption(new Option('--start <time>', 'when it begins, as in 14:00 (default: by the plan, or with the first step)').argParser(parseStart))
   .addOption(portOption(4321))
-  .option('--edit', 'one module that follows its Markdown as you save it, by Slidev\'s dev server, in the place of what is built', false)
+  .option('--edit', 'one module that follows its Markdown as you save it, by Slidev\'s dev server, in the place of what is built; on this machine alone', false)
   .addHelpText('after', '\nExamples:\n  workshop present 1\n  workshop present --plan 90-minutes --lang pt-BR\n  workshop present 3 4 --start 14:00')
   .action((modules: string[], options: Omit<PresentOptions, 'jobs'>) => run(async () => (await import('./commands/present.ts')).present(modules, { ...options, jobs: availableParallelism() }, interrupt.signal)))
 

@@ -78,6 +78,9 @@ function introduce(): void {
     ;(element('remote-link') as HTMLAnchorElement).href = addresses.remote
     element('remote-link').textContent = addresses.remote.replace(/#.*/, '')
     element('qr').innerHTML = addresses.qr
+    // Where this machine has no network, or serves itself alone, no phone gets here.
+    for (const part of document.querySelectorAll<HTMLElement>('.scan, .watch'))
+      part.hidden = addresses.watch.length === 0
   }
   element('slides').replaceChildren(...program.items.flatMap((item, index) => item.kind === 'module' ? item.slides.map((slide) => {
     const option = document.createElement('option')

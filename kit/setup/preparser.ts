@@ -33,6 +33,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
   let first = true
   return [{
     name: 'workshop',
+    // On a stage that follows the Markdown: the dev server would send every note with its slide.
+    ...process.env.WORKSHOP_WITHOUT_NOTES === '1' && { transformNote: () => Promise.resolve('') },
     transformSlide(_content, frontmatter: Record<string, unknown>) {
       if (first) {
         first = false

@@ -96,7 +96,7 @@ ${button('back', words.back, icon('back'), 'Backspace')}
 <h2 id="addresses-head">${words.connect}</h2>
 <p><a id="stage-link" class="primary" target="workshop-stage">${words.open}</a></p>
 <p>${words.stageHelp}</p>
-<p>${words.watchHelp} <span id="watch"></span></p>
+<p class="watch">${words.watchHelp} <span id="watch"></span></p>
 <h3>${words.remote}</h3>
 <div class="scan"><div id="qr"></div><p>${words.remoteHelp}<br><a id="remote-link" target="_blank"></a></p></div>
 <form method="dialog"><button>${words.close}</button></form>

@@ -6,6 +6,7 @@ import { type Program, slideKey } from '../../shared/present/program.ts'
 import { sha256 } from '../base/file-state.ts'
 import { readKept, writeKept } from '../base/kept.ts'
 import type { KeptRoom } from './room.ts'
+import type { Keys } from './server.ts'
 
 const roomFile = (root: string) => join(root, '.workshop/present.json')
 const actualFile = (root: string) => join(root, '.workshop/presented')
@@ -22,19 +23,23 @@ function hashOf(program: Program): string {
   return sha256(Buffer.from(JSON.stringify({ ...program, start: 0, end: 0 })))
 }
 
-/** Keeps where the room is, so that a run that is killed goes on where it was. */
-export function keepRoom(root: string, program: Program, room: KeptRoom, now: number): void {
+/** What a run leaves behind when it is killed: where its room is, and the keys of the windows that are open. */
+export interface KeptRun { room: KeptRoom, keys: Keys }
+
+/** Keeps where the room is, so that a run that is killed goes on where it was. For this user's eyes alone: the keys open the notes. */
+export function keepRoom(root: string, program: Program, run: KeptRun, now: number): void {
   const file = roomFile(root)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.next`, JSON.stringify({ program: hashOf(program), at: now, room }))
+  rmSync(`${file}.next`, { force: true }) // One that lies there would keep its rights.
+  writeFileSync(`${file}.next`, JSON.stringify({ program: hashOf(program), at: now, ...run }), { mode: 0o600 })
   renameSync(`${file}.next`, file)
 }
 
 /** Where a run of the same program was when it was killed; undefined where none was. */
-export function keptRoom(root: string, program: Program, now: number): KeptRoom | undefined {
+export function keptRoom(root: string, program: Program, now: number): KeptRun | undefined {
   try {
-    const { program: hash, at, room } = JSON.parse(readFileSync(roomFile(root), 'utf8')) as { program: string, at: number, room: KeptRoom }
-    return hash === hashOf(program) && now - at < fresh ? { ...room, state: { ...room.state, stages: 0 } } : undefined
+    const { program: hash, at, room, keys } = JSON.parse(readFileSync(roomFile(root), 'utf8')) as { program: string, at: number } & KeptRun
+    return hash === hashOf(program) && now - at < fresh ? { room: { ...room, state: { ...room.state, stages: 0 } }, keys } : undefined
   }
   catch {
     return undefined // None, or one that was cut short: the room begins anew.

@@ -24,7 +24,7 @@ const bounds = { start: 60_000, files: 3_000 }
  */
 export async function startLive(root: string, deck: Deck, signal: AbortSignal): Promise<Live> {
   const port = await freePort()
-  const child = spawn(process.execPath, [slidevProgram(), deck.file, '--port', String(port)], { cwd: root, stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'development' } })
+  const child = spawn(process.execPath, [slidevProgram(), deck.file, '--port', String(port)], { cwd: root, stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'development', WORKSHOP_WITHOUT_NOTES: '1' } })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => { said = `${said}${chunk}`.slice(-2_000) })
   const close = () => void child.kill('SIGTERM')
@@ -42,6 +42,17 @@ export async function startLive(root: string, deck: Deck, signal: AbortSignal): 
   return {
     close,
     respond(incoming, response) {
+      const url = new URL(incoming.url ?? '/', 'http://localhost')
+      if (url.pathname.startsWith('/__slidev/')) {
+        // Only asked: what is sent there would be written into the deck.
+        void (incoming.method === 'GET' ? slideInfo(port, url) : Promise.resolve(undefined)).catch(() => undefined)
+          .then(info => info === undefined ? refuse(response) : response.writeHead(200, { 'Content-Type': 'application/json' }).end(info))
+        return
+      }
+      if (isSource(url)) {
+        refuse(response)
+        return
+      }
       const onward = request({ host: 'localhost', port, path: incoming.url, method: incoming.method, headers: incoming.headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(response)
@@ -59,6 +70,24 @@ export async function startLive(root: string, deck: Deck, signal: AbortSignal): 
       socket.once('error', () => onward.destroy())
     },
   }
+}
+
+/** The Markdown as it is written, with its notes. */
+function isSource({ pathname, searchParams }: URL): boolean {
+  const isMarkdown = pathname.endsWith('.md') && !pathname.startsWith('/@slidev/')
+  return isMarkdown && (!/__slidev_\d+\.md$/.test(pathname) || searchParams.has('raw') || searchParams.has('url'))
+}
+
+/** What Slidev's pages ask of each slide, as it is sent to its editor; here without the Markdown and what is noted in it. */
+async function slideInfo(port: number, { pathname }: URL): Promise<string | undefined> {
+  const answer = await fetch(`http://localhost:${port}${pathname}`)
+  if (!answer.ok)
+    return undefined
+  return JSON.stringify({ ...await answer.json() as object, note: '', noteHTML: '', source: {} })
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
 }
 
 async function freePort(): Promise<number> {

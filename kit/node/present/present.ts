@@ -31,9 +31,10 @@ export async function openPresentation(course: Course, shown: Shown, program: Pr
   const notes = notesOf(course, shown, program.locale)
   const lost = lostOf(shown, program.locale)
   const { remote: remoteWord } = wordsOf(course, program.locale).present
+  const hosts = live ? [] : addresses()
   const own = (port: number, keys: Keys): Private => {
-    const remote = addressOf(addresses()[0] ?? 'localhost', port, 'remote', keys.remote)
-    return { notes, lost, addresses: { stage: addressOf('localhost', port, 'stage', keys.stage), watch: addresses().map(host => addressOf(host, port, 'stage')), remote, qr: String(qrCode(remote, remoteWord)) } }
+    const remote = addressOf(hosts[0] ?? 'localhost', port, 'remote', keys.remote)
+    return { notes, lost, addresses: { stage: addressOf('localhost', port, 'stage', keys.stage), watch: hosts.map(host => addressOf(host, port, 'stage')), remote, qr: String(qrCode(remote, remoteWord)) } }
   }
   const server = await presentServer({
     program,
@@ -42,9 +43,10 @@ export async function openPresentation(course: Course, shown: Shown, program: Pr
     port,
     pages: presentPages(course, program.locale),
     own,
-    kept,
+    kept: kept?.room,
+    keys: kept?.keys,
     skipped: skippedOf(shown, program.locale),
-    keep: room => keepRoom(root, program, room, now()),
+    keep: (room, keys) => keepRoom(root, program, { room, keys }, now()),
     now,
     ...live && { live },
   })

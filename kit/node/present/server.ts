@@ -29,11 +29,13 @@ export interface PresentOptions {
   /** What only the console's key opens, and the remote's in part. @param port that the server has. */
   own: (port: number, keys: Keys) => Private
   kept?: KeptRoom | undefined
+  /** Of the run that is taken up again: the windows that it had open work on. New ones where none are given. */
+  keys?: Keys | undefined
   skipped?: string[]
   /** Takes what the room is now, each time that it changes. */
-  keep?: (room: KeptRoom) => void
+  keep?: (room: KeptRoom, keys: Keys) => void
   now?: () => number
-  /** Takes the place of what is built. */
+  /** Takes the place of what is built, for this machine alone. */
   live?: Pick<Live, 'respond' | 'upgrade'>
 }
 
@@ -56,7 +58,7 @@ const pagePolicy = 'default-src \'self\'; style-src \'self\' \'unsafe-inline\'; 
  */
 export async function presentServer(options: PresentOptions): Promise<PresentServer> {
   const { program, dist, base, pages, now = Date.now, keep } = options
-  const keys: Keys = { console: newKey(), stage: newKey(), remote: newKey() }
+  const keys: Keys = options.keys ?? { console: newKey(), stage: newKey(), remote: newKey() }
   const run = newKey().slice(0, 8)
   const clients = new Set<Client>()
   const done = new Map<string, number>()
@@ -71,11 +73,11 @@ export async function presentServer(options: PresentOptions): Promise<PresentSer
   }
   const room = new Room(program, {
     state() {
-      keep?.(room.kept())
+      keep?.(room.kept(), keys)
       tell({ type: 'state', state: room.state, now: now() })
     },
     value(key, value, from) {
-      keep?.(room.kept())
+      keep?.(room.kept(), keys)
       tell({ type: 'value', key, value, from }, from)
     },
     pointer: pointer => tell({ type: 'pointer', ...pointer && { pointer } }),
@@ -180,7 +182,8 @@ export async function presentServer(options: PresentOptions): Promise<PresentSer
     else
       socket.destroy()
   })
-  port = await listen(server, options.port, '0.0.0.0')
+  // A dev server takes what is written into it, and runs that: it is for this machine alone.
+  port = await listen(server, options.port, options.live ? '127.0.0.1' : '0.0.0.0')
   const beat = setInterval(() => tell({ type: 'alive', now: now() }), bounds.alive)
   return {
     port,

@@ -35,8 +35,10 @@ const results: Required<Results> = {
     deck: '01-a en',
     slides: 22,
     unchanged: [sample(1.2), sample(1), sample(1.1)],
+    slidevBuild: [sample(2), sample(3)],
     changed: [{ ...sample(5), touched: ['01-a en'] }, { ...sample(4), touched: ['01-a en'] }],
   },
+  present: { ...circumstances, deck: '01-a en', slides: 22, up: [sample(0.9)], kit: [sample(1.5), sample(1.7)], slidev: [sample(8)] },
   curve: { ...circumstances, slidesPerDeck: 20, points: [{ decks: 10, ...sample(30) }, { decks: 50, ...sample(150, 1.2e9) }] },
 }
 
@@ -68,6 +70,13 @@ describe('the tables', () => {
     const more = { edits: { ...edits, changed: [...edits.changed, { ...sample(5), touched: ['01-a en', '01-a pt-BR', '02-b en'] }] } }
     expect(row(report(more), 'one slide of 22 changed')[3]).toBe('its own and 2 more')
     expect(quote(more)).not.toContain('no other deck')
+  })
+
+  test('compare an edit and a start with Slidev in the same run', () => {
+    expect(row(report(results), '`slidev build` of 01-a en')[1]).toBe('2.5 s')
+    expect(row(quote(results), 'one slide of 22 changed')[1]).toContain('4.5 s, 1.8 times what')
+    expect(row(report(results), 'the first slide is seen on the stage')[1]).toBe('1.6 s')
+    expect(row(quote(results), 'the first slide is seen')[1]).toBe('1.6 s; with `slidev` 8.0 s')
   })
 
   test('have a row for each generated course', () => {
