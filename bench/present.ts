@@ -44,7 +44,7 @@ async function kit(place: string, deck: Deck, page: Page, signal: AbortSignal): 
     const output = await printed(/Stage +\S+/)
     const up = performance.now() - start
     await page.goto(/Stage +(\S+)/.exec(output)?.[1] ?? `http://localhost:${port}/present/stage`)
-    await page.frameLocator('#deck iframe').first().locator('#slide-content h1:visible').first().waitFor({ timeout: patience })
+    await page.locator('#deck iframe').first().contentFrame().locator('#slide-content h1:visible').first().waitFor({ timeout: patience })
     return { up: { ms: up, peak: null }, seen: { ms: performance.now() - start, peak: null } }
   })
 }

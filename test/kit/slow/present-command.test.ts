@@ -15,7 +15,8 @@ const addressIn = (output: string, page: 'Console' | 'Stage') => new RegExp(`${p
 const isUp = (running: Running) => printed(running, /Ctrl-C ends it/)
 
 async function deckOf(page: Page, place: string): Promise<Frame> {
-  const frame = await (await page.locator(`${place} iframe`).last().elementHandle())?.contentFrame()
+  const element = await page.locator(`${place} iframe`).last().elementHandle()
+  const frame = await element.contentFrame()
   if (!frame)
     throw new Error('There is no deck on the page.')
   return frame
