@@ -197,7 +197,7 @@ async function drawHome(browser: Browser, site: string): Promise<Buffer> {
 async function drawConsole(browser: Browser, course: Course): Promise<Buffer> {
   const plan = await selectPlan(course, '90-minutes')
   const shown = { parts: plan.sessions[0]!.parts, session: plan.sessions[0] }
-  const program = programOf(course, shown, 'en', builtBase(course), undefined, new Date().setHours(0, 0, 0, 0))
+  const program = programOf(course, shown, 'en', builtBase(course), shown.session!.start, new Date().setHours(0, 0, 0, 0))
   const presentation = await openPresentation(course, shown, program, { port: 0, base: builtBase(course), now: () => program.start! + 20 * 60_000 })
   const page = await browser.newPage({ viewport: desk, colorScheme: 'light' })
   try {

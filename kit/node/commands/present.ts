@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { timeOfDay } from '../../shared/clock.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
 import { buildDecks } from '../build/build-decks.ts'
 import { builtBase, rebuildBase } from '../built/build-record.ts'
@@ -29,7 +30,7 @@ export async function present(modules: string[], options: PresentOptions, signal
   if (!live)
     await buildStale(course, decks, options, signal)
   const base = live ? '/' : builtBase(course)
-  const program = programOf(course, shown, locale, base, options.start, midnight())
+  const program = programOf(course, shown, locale, base, options.start ?? hourOf(shown.session, Date.now() - midnight()), midnight())
   const presentation = await openPresentation(course, shown, live ? atRoot(program) : program, { port: options.port, base, ...live && { live } })
   console.log(`Console  ${presentation.console}\nStage    ${presentation.stage}`)
   console.error(`\nThe console opens the stage and shows the code for a phone. The address of the console is yours alone: it holds the notes.${presentation.goesOn ? '\nIt goes on where it was when it was cut off.' : ''}\nCtrl-C ends it.`)
@@ -88,6 +89,21 @@ async function buildStale(course: Course, decks: Deck[], { jobs }: PresentOption
       throw new Mistake({ what: 'What cannot be built cannot be presented.', next: 'Mend what is named above, or name the other modules.' })
     return exitCode.ok
   })
+}
+
+/** How long before its hour a session may be opened, in ms. */
+const early = 3 * 60 * 60_000
+
+/**
+ * When a session begins, in minutes after midnight. Nobody is nine hours late: at another time of the day it is a rehearsal,
+ * whose clock counts from its first step.
+ * @param now ms since midnight.
+ */
+function hourOf(session: Session | undefined, now: number): number | undefined {
+  if (session === undefined || (now > session.start * 60_000 - early && now < session.end * 60_000))
+    return session?.start
+  console.error(`The plan begins at ${timeOfDay(session.start)}, and it is ${timeOfDay(Math.floor(now / 60_000))}: the clock counts from your first step. "--start" gives another hour.`)
+  return undefined
 }
 
 function midnight(): number {

@@ -14,11 +14,10 @@ export interface Shown { parts: Part[], session?: Session | undefined }
 /**
  * The program of a presentation, as every page may know it.
  * @param base of the server, with slashes at both ends.
- * @param start when it begins, in minutes after midnight.
+ * @param start when it begins, in minutes after midnight; without one the clock counts from the first step.
  * @param today midnight, as ms since 1970.
  */
 export function programOf(course: Course, { parts, session }: Shown, locale: string, base: string, start: number | undefined, today: number): Program {
-  const from = start ?? session?.start
   return {
     title: course.title[locale] ?? '',
     locale,
@@ -35,8 +34,8 @@ export function programOf(course: Course, { parts, session }: Shown, locale: str
         slides: deck.slides.map(({ no, id, title, minutes, frontmatter }) => ({ no, id, title, minutes, mayGo: frontmatter.skip === 'first' })),
       }
     }),
-    ...from !== undefined && { start: today + from * 60_000 },
-    ...session && from !== undefined && { end: today + (session.end + from - session.start) * 60_000 },
+    ...start !== undefined && { start: today + start * 60_000 },
+    ...session && start !== undefined && { end: today + (session.end + start - session.start) * 60_000 },
   }
 }
 
