@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Course, Deck } from '../course/course.ts'
 import { relative, sep } from 'node:path'
+import { bareLayout } from '../built/bare-layout.ts'
 import { deckFolder } from '../built/deck-folder.ts'
+import { Mistake, type Problem } from '../base/mistakes.ts'
 import { setPrintFonts } from './print-fonts.ts'
 import { type Batch, batchRoute } from './batches.ts'
 
@@ -40,9 +42,27 @@ export async function openPrintPage(browser: Browser, site: string, course: Cour
   const laidOut = Number(await page.getAttribute('html', 'data-print-ready'))
   const expected = batch.to - batch.from + 1
   if (laidOut !== expected) {
+    const missing = await missingSlides(page, deck)
     await page.close()
-    throw new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${expected}.`)
+    throw missing.length > 0 ? new Mistake(missing) : new Error(`The print page of ${deck.module} ${deck.locale} holds ${laidOut} slides; the Markdown has ${expected}.`)
   }
   await setPrintFonts(page, course.fonts)
   return page
+}
+
+/** The slides whose page stayed empty, with what their components threw. */
+async function missingSlides(page: Page, deck: Deck): Promise<Problem[]> {
+  const empty = await page.locator('.print-page:not(:has(.slidev-layout))').evaluateAll(boxes => boxes.map(box => ({ no: Number((box as HTMLElement).dataset.no), fault: (box as HTMLElement).dataset.fault })))
+  return empty.flatMap(({ no, fault }) => {
+    const slide = deck.slides[no - 1]
+    if (slide === undefined)
+      return []
+    const bare = bareLayout(slide)
+    return [{
+      file: slide.file,
+      line: slide.line,
+      what: `Slide ${no} #${slide.id} does not appear: ${fault ?? bare.why}.`,
+      next: fault === undefined ? bare.next : `Mend what it shows; "npx workshop dev ${deck.number}" and the browser's console say where it stops.`,
+    }]
+  })
 }

@@ -46,6 +46,7 @@ describe('a deck in which each slide is wrong in one way', () => {
     const folder = tempCourse({
       '01-broken/en.md': [smallDeck('en'), ...cases.map(name => `---\nsrc: ./pages/${name}.md\n---\n`)].join('\n'),
       '01-broken/pt-BR.md': smallDeck('pt-BR'),
+      '01-broken/layouts/without-class.vue': '<template><div><slot /></div></template>\n',
       ...Object.fromEntries(cases.map(name => [`01-broken/pages/${name}.md`, readFileSync(join(fixtures, `${name}.md`), 'utf8')])),
     })
     expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })

@@ -67,7 +67,8 @@ async function firstView(browser: Browser, url: string): Promise<{ name: string,
       ))
     })
     await page.goto(url)
-    await page.locator('.slidev-layout').first().waitFor()
+    // A slide that never comes is told by slide-not-rendered; what was sent for it is all there by then.
+    await page.locator('.slidev-layout:visible').first().waitFor({ timeout: 15_000 }).catch(() => undefined)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     return await Promise.all(bodies)
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { bareLayout } from '../../built/bare-layout.ts'
 import type { Deck, Slide } from '../../course/course.ts'
 import type { Fault } from '../../../page/check/fault.ts'
 import type { InPage } from '../../../page/check/index.ts'
@@ -17,8 +18,14 @@ export function missingSlides(deck: Deck, laidOut: LaidOut): Fault[] {
     return [{ ...base, no: undefined, what: `the deck did not lay out its ${deck.slides.length} slides`, next }]
   return deck.slides.flatMap((slide) => {
     const box = laidOut.find(({ id }) => id === slide.id || id === String(slide.no))
-    const why = box?.fault === undefined ? '' : `: ${box.fault}`
-    return box?.isThere ? [] : [{ ...base, no: slide.no, what: `the slide “${slide.title}” does not appear in the built deck${why}`, next }]
+    if (box?.isThere)
+      return []
+    const what = `the slide “${slide.title}” does not appear in the built deck`
+    if (box !== undefined && box.fault === undefined) {
+      const bare = bareLayout(slide)
+      return [{ ...base, no: slide.no, what: `${what}: ${bare.why}`, next: bare.next }]
+    }
+    return [{ ...base, no: slide.no, what: box?.fault === undefined ? what : `${what}: ${box.fault}`, next }]
   })
 }
 
