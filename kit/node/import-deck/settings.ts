@@ -68,6 +68,9 @@ function reason(key: string, value: unknown, first: boolean, isRead: (key: strin
     return first ? 'on a deck\'s first slide it says who can follow' : 'no number from 1 to 6'
   if (key in (first ? deckSettings : slideSettings).shape)
     return value === null && key !== 'transition' ? 'it says nothing' : undefined
+  // Components have a property of this name now and then, so it seems to be read.
+  if (key === 'style')
+    return 'layouts here take none; write a class, and a <style> on the slide'
   if (!first && key in deckSettings.shape)
     return 'Slidev reads it at the head of a deck alone'
   return isRead(key) ? undefined : 'no setting of Slidev or the kit'

@@ -172,3 +172,9 @@ test('files that import each other, and one that is not there, end in a line and
   expect(stderr).toContain('slides of ./deck.md, which imports itself')
   expect(stderr).toContain('slides of ./none.md, which is not there')
 })
+
+test('a slide\'s own style, which no layout here takes, is left out and told', async () => {
+  const { stderr, markdown } = await importText('# One\n\n---\nstyle: "padding-left: 9rem"\n---\n\n# Two\n\nThe style of a slide.\n')
+  expect(stderr).toContain('style: padding-left: 9rem (layouts here take none')
+  expect(markdown).not.toContain('padding-left')
+})
