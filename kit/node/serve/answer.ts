@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { lookup } from 'mrmime'
@@ -15,7 +15,9 @@ export async function answer(folder: string, base: string, request: IncomingMess
       return
     }
     const found = await findFile(folder, base, request.url ?? '')
-    if (found.kind === 'nothing')
+    if (found.kind === 'nothing' && found.status === 404)
+      await refuseWithPage(folder, base, request, response)
+    else if (found.kind === 'nothing')
       refuse(response, found.status)
     else if (found.kind === 'folder')
       // As hosts do: a page's relative links need the slash at the end of its folder's address.
@@ -29,6 +31,17 @@ export async function answer(folder: string, base: string, request: IncomingMess
     else
       refuse(response, isDenied(error) ? 403 : isBusy(error) ? 503 : isGone(error) ? 404 : 500)
   }
+}
+
+/** As hosts do: with the site's own page where it has one. */
+async function refuseWithPage(folder: string, base: string, { method }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = await findFile(folder, base, `${base}404.html`)
+  if (page.kind !== 'file') {
+    refuse(response, 404)
+    return
+  }
+  const content = await readFile(page.path)
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': content.length, 'Cache-Control': 'no-cache' }).end(method === 'HEAD' ? undefined : content)
 }
 
 async function sendFile(path: string, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -154,3 +154,16 @@ test('clients that leave in the midst do no harm', async () => {
   })))
   expect(await get(server.url, '/digits.txt')).toMatchObject({ status: 200 })
 })
+
+test('what is not there is answered with the site\'s own page, as hosts do, where it has one', async () => {
+  writeFileSync(join(folder, 'dist/404.html'), '<p>lost')
+  try {
+    for (const [address, method] of [['/nothing/at/all', 'GET'], ['/01-one/.hidden', 'GET'], ['/nothing', 'HEAD']] as const) {
+      const response = await fetch(new URL(address, server.url), { method })
+      expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([404, 'text/html;charset=utf-8', method === 'GET' ? '<p>lost' : ''])
+    }
+  }
+  finally {
+    rmSync(join(folder, 'dist/404.html'))
+  }
+})
