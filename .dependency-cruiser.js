@@ -30,7 +30,7 @@ const rooms = {
   'node/paper': ['node/base', 'node/look', 'node/course', 'node/print', 'node/pdf', 'page', 'shared', 'words'],
   'node/build': ['node/base', 'node/course', 'node/report', 'node/built', 'node/compile', 'node/home', 'node/lab'],
   'node/export': ['node/base', 'node/look', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/print', 'node/pdf', 'node/paper', 'node/build', 'page'],
-  'node/check': ['node/base', 'node/course', 'node/plan', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/export', 'node/print', 'page', 'shared', 'words'],
+  'node/check': ['node/base', 'node/course', 'node/plan', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/compile', 'node/export', 'node/print', 'page', 'shared', 'words'],
   // Stage, console and remote over what is built.
   'node/present': ['node/base', 'node/look', 'node/course', 'node/plan', 'node/built', 'node/serve', 'node/paper', 'shared', 'words'],
   'node/import-deck': ['node/base', 'node/course', 'node/check'],

@@ -19,6 +19,7 @@ import { checkLanguages } from './languages/check-languages.ts'
 import { glossaryGaps } from './languages/glossary-gaps.ts'
 import { wordsMissing } from './languages/words-missing.ts'
 import { checkMarkdown } from './markdown/check-markdown.ts'
+import { checkOutputs } from './outputs/check-outputs.ts'
 import { checkPlans } from './plans.ts'
 import { checkRendered } from './rendered/check-rendered.ts'
 import type { Unseen } from './report.ts'
@@ -73,6 +74,7 @@ export async function runChecks(course: Course, decks: Deck[], { unreadable = []
   const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const unbuilt = failed.map(failure => failure.deck)
   const built = decks.filter(deck => !unbuilt.includes(deck))
+  findings.push(...await timed('outputs of snippets', () => checkOutputs(course, built)))
   failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], unbuilt, jobs, progress, ...(signal && { signal }) })))
   findings.push(...failureFindings(failed, findings))
   await withBrowser(course, 'Looking', progress, signal, async (browser: Browser, site: string) => {

@@ -1,5 +1,6 @@
 import type { ReadDeck, ReadSlide } from '../markdown/read-deck.ts'
 import type { Fault } from '../markdown/rule.ts'
+import { isProse } from './prose.ts'
 import type { LanguageRule } from './rule.ts'
 
 /** A text on a slide, in its handout or its note. */
@@ -23,16 +24,6 @@ function leftOver(originals: Passage[], passages: Passage[], first: string, othe
     what: `"${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}" is the same in ${first}`,
     next: `Translate it into ${other}.`,
   }))
-}
-
-/** Mathematics is the same everywhere; `from $5 to $50` is none. */
-const formulas = /\$\$[^]*?\$\$|\$(?!\s)[^$\n]*(?<!\s)\$(?!\d)|\\[a-zA-Z]+/g
-
-/** Three words or more, two of them in lower case: "World Economic Forum, Future of Jobs Report" is a name. */
-function isProse(text: string): boolean {
-  const words = text.replace(formulas, ' ').replace(/\S*(:\/\/|@)\S*/g, ' ').match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? []
-  const small = new Set(words.filter(word => /^\p{Ll}/u.test(word)))
-  return words.length >= 3 && small.size >= 2
 }
 
 function passagesOfSlide({ body, note }: ReadSlide): Passage[] {
