@@ -33,12 +33,12 @@ test('new: the starter lists, is made and is clean at once, in every language; b
 
   const broken = readFileSync(deck, 'utf8').replace('layout: compare', 'layout: comparison').replace(/(\nlayout: claim\nid: [^\n]+\n)minutes: \d+\n/, '$1')
   writeFileSync(deck, broken)
-  const { code, stdout } = await runWorkshop(folder, ['check'], { GITHUB_ACTIONS: 'true' })
+  const { code, stdout } = await runWorkshop(folder, ['check', '--lang', 'en'], { GITHUB_ACTIONS: 'true' })
   expect(code).toBe(1)
   expect(stdout).toMatch(/slides\/01-vector-search\/en\.md:\d+ +error +slide \d+ #[\w-]+ +layout-unknown/)
   expect(stdout).toContain('slide-minutes-missing')
   expect(stdout).toMatch(/^::error file=slides\/01-vector-search\/en\.md,line=\d+,title=layout-unknown::/m)
-  const { findings } = JSON.parse((await runWorkshop(folder, ['check', '--json'])).stdout) as { findings: { rule: string, file: string, line: number }[] }
+  const { findings } = JSON.parse((await runWorkshop(folder, ['check', '--lang', 'en', '--json'])).stdout) as { findings: { rule: string, file: string, line: number }[] }
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'layout-unknown', file: 'slides/01-vector-search/en.md' }))
 })
 
