@@ -7,6 +7,7 @@ import { processesOf } from '../../support/course-processes.ts'
 import { printed, type Running, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
 import { smallRoot } from '../../support/small-course.ts'
 import { copyCourse } from '../../support/temp-course.ts'
+import { present as words } from '../../../kit/words/pt-BR.ts'
 
 const { open } = useBrowser()
 
@@ -38,6 +39,10 @@ describe('workshop present', () => {
     const { page: stage } = await open(addressIn(output, 'Stage'))
     const { page: desk } = await open(addressIn(output, 'Console'))
     await expect.poll(() => at(stage, '#deck')).toBe('#/cover')
+    for (const page of [stage, desk])
+      await expect.poll(() => page.getAttribute('html', 'lang')).toBe('pt-BR')
+    await desk.getByRole('heading', { name: words.note }).waitFor()
+    await desk.locator('#note').filter({ hasText: 'uma nota que a sala não pode ler' }).waitFor()
     await desk.locator('#next').click()
     await expect.poll(() => at(stage, '#deck')).toBe('#/claim')
     await ended(first, 'SIGKILL')
