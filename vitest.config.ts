@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // Tests wait for browsers and builds: one worker a core, where Vitest leaves one core free.
     maxWorkers: '100%',
-    reporters: ['default', './test/support/snippet-slides-reporter.ts', './test/support/totals-reporter.ts'],
+    reporters: ['default', './test/support/snippet-slides-reporter.ts', './test/support/slowest-reporter.ts', './test/support/totals-reporter.ts'],
     // What snippets say on stderr of the model that answers.
     onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),
     projects: [

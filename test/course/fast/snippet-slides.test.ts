@@ -82,5 +82,5 @@ export default { test: { reporters: [new Slides({ root: '${project}' }), new Tot
 
 test('the project\'s own run has the reporter, and its line of totals last', async () => {
   const { default: config } = await import('../../../vitest.config.ts')
-  expect(config.test?.reporters).toEqual(['default', './test/support/snippet-slides-reporter.ts', './test/support/totals-reporter.ts'])
+  expect(config.test?.reporters).toEqual(['default', './test/support/snippet-slides-reporter.ts', './test/support/slowest-reporter.ts', './test/support/totals-reporter.ts'])
 })
