@@ -15,7 +15,6 @@ interface DriftWords {
   millimetres: (value: string) => string
   /** What PSI compares, and how it is usually read. */
   bins: string
-  bars: (what: string) => string
   ruleOfThumb: string
   rule: (stable: string, shifted: string) => string
   readings: Record<Reading, string>
@@ -35,16 +34,15 @@ export const words: Record<Locale, DriftWords> = {
   'en': {
     training: 'training, summer',
     today: 'today, winter',
-    axis: 'Width of the foot as customers measure it, in mm. Example data',
+    axis: 'Foot width in mm, as customers measure it. Example data',
     shift: 'Shifted by',
     spread: 'Spread',
     millimetres: value => `${value} mm`,
-    bins: 'today’s share of ten bins; dashed: training',
-    bars: what => `Bars: ${what}`,
+    bins: 'ten bins today; dashed: training',
     ruleOfThumb: 'rule of thumb',
-    rule: (stable, shifted) => `PSI by rule of thumb: below ${stable} little, below ${shifted} watch, from there act`,
+    rule: (stable, shifted) => `PSI, by rule of thumb: below ${stable} is little; below ${shifted}, watch; from there on, act`,
     readings: { 'stable': 'little', 'look at it': 'watch', 'shifted': 'act' },
-    gap: 'largest cumulative gap',
+    gap: 'largest gap',
     spoken: (value, psi, reading, ks) => `${value}. PSI ${psi}: ${reading}. KS ${ks}.`,
     stages: ['No drift', 'Some drift', 'Much drift'],
     curves: shift => `Two hills over the width of the foot: the training data, dashed, around 98 mm, and today’s values, solid, shifted by ${shift}.`,
@@ -54,16 +52,15 @@ export const words: Record<Locale, DriftWords> = {
   'pt-BR': {
     training: 'treino, verão',
     today: 'hoje, inverno',
-    axis: 'Largura do pé medida pelo cliente, em mm. Dados de exemplo',
+    axis: 'Largura do pé em mm, medida pelo cliente. Dados de exemplo',
     shift: 'Deslocamento',
     spread: 'Dispersão',
     millimetres: value => `${value} mm`,
-    bins: 'parcela de hoje em dez faixas; tracejado: treino',
-    bars: what => `Barras: ${what}`,
+    bins: 'dez faixas hoje; tracejado: treino',
     ruleOfThumb: 'regra prática',
-    rule: (stable, shifted) => `PSI, por regra prática: até ${stable} pouco, até ${shifted} observar, daí em diante agir`,
+    rule: (stable, shifted) => `PSI, por regra prática: abaixo de ${stable} é pouco; abaixo de ${shifted}, observe; daí em diante, aja`,
     readings: { 'stable': 'pouco', 'look at it': 'observar', 'shifted': 'agir' },
-    gap: 'maior distância acumulada',
+    gap: 'maior distância',
     spoken: (value, psi, reading, ks) => `${value}. PSI ${psi}: ${reading}. KS ${ks}.`,
     stages: ['Sem drift', 'Algum drift', 'Muito drift'],
     curves: shift => `Dois morros sobre a largura do pé: os dados de treino, tracejados, em torno de 98 mm, e os valores de hoje, em linha cheia, deslocados em ${shift}.`,

@@ -17,8 +17,8 @@ export interface Duty {
   ground: string
   /** What belongs to it: a heading and its items. */
   parts: { about: string, items: string }[]
-  /** Whether the map needs the headings too. */
-  headed?: boolean
+  /** The same in a few words, for the map. */
+  short: string
 }
 
 interface DutyWords {
@@ -41,6 +41,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Models',
         title: 'Build models ready for production',
         ground: 'Data science',
+        short: 'train, tune, validate',
         parts: [
           { about: 'train', items: 'regression, trees, neural networks, transformers' },
           { about: 'tune', items: 'hyperparameters, performance' },
@@ -51,6 +52,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Data',
         title: 'Prepare and orchestrate data at scale',
         ground: 'Data science and software engineering',
+        short: 'pipelines, quality, traceability',
         parts: [
           { about: 'pipelines', items: 'batch, streaming, real time' },
           { about: 'tools', items: 'Spark, Kafka, Airflow, dbt, Databricks' },
@@ -61,6 +63,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Production',
         title: 'Put models into production',
         ground: 'Software engineering',
+        short: 'APIs, cloud, containers, security',
         parts: [
           { about: 'APIs', items: 'Flask, FastAPI, Django, Node or Go' },
           { about: 'cloud', items: 'AWS, GCP, Azure' },
@@ -72,6 +75,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Life cycle',
         title: 'Automate the whole life cycle',
         ground: 'MLOps',
+        short: 'training, deploy, monitoring, retraining',
         parts: [
           { about: 'the loop', items: 'training, deploy, monitoring, retraining' },
           { about: 'tools', items: 'MLflow, Kubeflow, Vertex AI, SageMaker, DVC, Weights & Biases' },
@@ -81,6 +85,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Monitoring',
         title: 'Monitor how models behave',
         ground: 'MLOps and data science',
+        short: 'drift, accuracy, latency, alerts',
         parts: [
           { about: 'above all', items: 'drift: the data has changed' },
           { about: 'watched', items: 'accuracy in production, latency, errors' },
@@ -91,6 +96,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Scale',
         title: 'Scale models to high volume',
         ground: 'MLOps and software engineering',
+        short: 'latency, throughput, smaller models',
         parts: [
           { about: 'optimise', items: 'latency, throughput' },
           { about: 'shrink', items: 'compression, quantisation, distillation' },
@@ -101,7 +107,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Teams',
         title: 'Work with teams of all trades',
         ground: 'Where all three meet',
-        headed: true,
+        short: 'data scientists, DevOps and SRE, product',
         parts: [
           { about: 'data scientists', items: 'experiments into products' },
           { about: 'DevOps/SRE', items: 'stability' },
@@ -123,6 +129,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Modelos',
         title: 'Construir modelos prontos para produção',
         ground: 'Ciência de dados',
+        short: 'treinar, ajustar, validar',
         parts: [
           { about: 'treinar', items: 'regressão, árvores, redes neurais, transformers' },
           { about: 'ajustar', items: 'hiperparâmetros, desempenho' },
@@ -133,6 +140,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Dados',
         title: 'Preparar e orquestrar dados em escala',
         ground: 'Ciência de dados e engenharia de software',
+        short: 'pipelines, qualidade, rastreabilidade',
         parts: [
           { about: 'pipelines', items: 'batch, streaming, tempo real' },
           { about: 'ferramentas', items: 'Spark, Kafka, Airflow, dbt, Databricks' },
@@ -143,6 +151,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Produção',
         title: 'Colocar modelos em produção',
         ground: 'Engenharia de software',
+        short: 'APIs, nuvem, containers, segurança',
         parts: [
           { about: 'APIs', items: 'Flask, FastAPI, Django, Node ou Go' },
           { about: 'nuvem', items: 'AWS, GCP, Azure' },
@@ -154,6 +163,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Ciclo de vida',
         title: 'Automatizar todo o ciclo de vida',
         ground: 'MLOps',
+        short: 'treino, deploy, monitoramento, retreino',
         parts: [
           { about: 'o ciclo', items: 'treino, deploy, monitoramento, retreino' },
           { about: 'ferramentas', items: 'MLflow, Kubeflow, Vertex AI, SageMaker, DVC, Weights & Biases' },
@@ -163,6 +173,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Monitoramento',
         title: 'Monitorar o comportamento dos modelos',
         ground: 'MLOps e ciência de dados',
+        short: 'drift, acurácia, latência, alertas',
         parts: [
           { about: 'antes de tudo', items: 'drift: os dados mudaram' },
           { about: 'observar', items: 'acurácia em produção, latência, erros' },
@@ -173,6 +184,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Escala',
         title: 'Escalar modelos para alto volume',
         ground: 'MLOps e engenharia de software',
+        short: 'latência, throughput, modelos menores',
         parts: [
           { about: 'otimizar', items: 'latência, throughput' },
           { about: 'encolher', items: 'compressão, quantização, destilação' },
@@ -183,7 +195,7 @@ export const words: Record<Locale, DutyWords> = {
         name: 'Times',
         title: 'Trabalhar com times de várias áreas',
         ground: 'Onde as três se encontram',
-        headed: true,
+        short: 'ciência de dados, DevOps e SRE, produto',
         parts: [
           { about: 'ciência de dados', items: 'experimentos em produtos' },
           { about: 'DevOps/SRE', items: 'estabilidade' },

@@ -95,10 +95,10 @@ export const territories: Record<CraftId, { land: string, frontier: string }> = 
 
 /** The middle of what is written on a province, and how wide it may be. */
 export const inscribed: Record<DutyId, { x: number, y: number, width: number }> = {
-  'models': { x: 163, y: 94, width: 266 },
+  'models': { x: 163, y: 98, width: 266 },
   'data': { x: 437, y: 71, width: 246 },
-  'production': { x: 708, y: 93, width: 268 },
-  'life-cycle': { x: 436, y: 325, width: 474 },
+  'production': { x: 708, y: 98, width: 268 },
+  'life-cycle': { x: 436, y: 322, width: 474 },
   'monitoring': { x: 164, y: 226, width: 250 },
   'scale': { x: 708, y: 226, width: 250 },
   'teams': { x: 436, y: 194, width: 236 },
@@ -106,7 +106,7 @@ export const inscribed: Record<DutyId, { x: number, y: number, width: number }> 
 
 /** Where a territory's name stands. */
 export const named: Record<CraftId, { x: number, y: number }> = {
-  science: { x: 163, y: 31 },
-  software: { x: 700, y: 31 },
-  mlops: { x: 436, y: 368 },
+  science: { x: 166, y: 40 },
+  software: { x: 700, y: 40 },
+  mlops: { x: 436, y: 364 },
 }

@@ -45,6 +45,9 @@ export function at({ start, width }: Arcade, date: number): number {
 
 export const milestonePlaces = (arcade: Arcade): number[] => milestoneIds.map(id => at(arcade, dates[id]))
 
+/** How wide the wall's first pier is: the arcade begins with stone, not with an opening at its edge. */
+const pier = 14
+
 /** Where the wall ends and the great arch begins. */
 const end = ({ width, great }: Arcade): number => width - 2 * great.outer - 6
 
@@ -58,7 +61,7 @@ export const roofAt = (arcade: Arcade, x: number): number => near(arcade.ground 
 /** Each arch is larger than the one before it by the same share. */
 export function arches(arcade: Arcade): Arch[] {
   const { low, high, arches, ground } = arcade
-  const edge = (i: number): number => (low * (high / low) ** (i / arches) - low) / (high - low) * end(arcade)
+  const edge = (i: number): number => pier + (low * (high / low) ** (i / arches) - low) / (high - low) * (end(arcade) - pier)
   return Array.from({ length: arches }, (_, i) => {
     const [left, right] = [edge(i), edge(i + 1)]
     const centre = (left + right) / 2
@@ -70,6 +73,11 @@ export function arches(arcade: Arcade): Arch[] {
     const wall = `M${near(left)} ${roofAt(arcade, left)}L${near(right + 0.7)} ${roofAt(arcade, right)}V${ground}H${near(left)}Z${opening}`
     return { wall, opening, roof, centre: near(centre), person: high * 0.0102 }
   })
+}
+
+/** The piece of wall before the first arch. */
+export function endPier(arcade: Arcade): string {
+  return `M0 ${roofAt(arcade, 0)}L${pier + 0.7} ${roofAt(arcade, pier)}V${arcade.ground}H0Z`
 }
 
 /** Where words stand below the roof, from one milestone on: between it and the arches. */

@@ -49,7 +49,7 @@ export const words: Record<Locale, Words> = {
     to: 'Key players in technology and business',
     sides: ['technology', 'business'],
     models: 'foundation models grow',
-    sources: 'A free drawing: only the dates have a scale. Dates: OpenAI (2020, 2022), Latent Space (2023), World Economic Forum (2025).',
+    sources: 'A free drawing: only the dates have a scale. Dates: OpenAI, Latent Space, World Economic Forum.',
     noScale: 'A free drawing: only the dates have a scale.',
     picture: 'A time line from 2020 to 2026 with an arcade above it. At its left end stand AI engineers in low niches, one in each. '
       + 'Foundation models raise the roof, and the arches and the people in them grow with it. The last arch is made of technology and business, '
@@ -66,7 +66,7 @@ export const words: Record<Locale, Words> = {
     to: 'Peças-chave em tecnologia e negócios',
     sides: ['tecnologia', 'negócios'],
     models: 'os modelos de fundação crescem',
-    sources: 'Desenho livre: só as datas têm escala. Datas: OpenAI (2020, 2022), Latent Space (2023), Fórum Econômico Mundial (2025).',
+    sources: 'Desenho livre: só as datas têm escala. Datas: OpenAI, Latent Space, Fórum Econômico Mundial.',
     noScale: 'Desenho livre: só as datas têm escala.',
     picture: 'Uma linha do tempo de 2020 a 2026 e, sobre ela, uma arcada. Na ponta esquerda, em nichos baixos, cabe uma só pessoa da engenharia de IA em cada um. '
       + 'Os modelos de fundação erguem o teto, e com ele crescem os arcos e as pessoas. O último arco é feito de tecnologia e negócios, '

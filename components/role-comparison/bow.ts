@@ -22,7 +22,7 @@ export const whole: Bow = {
   model: { x: 434, y: 162, radius: 45 },
   field: { width: 164, top: 74, bottom: 250, marks: 60 },
   lens: { x: 236, half: 78, bulge: 23 },
-  system: { left: 566, width: 116, plate: 32, lines: [-52, 4, 60] },
+  system: { left: 566, width: 116, plate: 32, lines: [-56, 0, 56] },
   people: { from: 724, count: 4, size: 0.74 },
 }
 export const small: Bow = {
@@ -30,7 +30,7 @@ export const small: Bow = {
   model: { x: 198, y: 142, radius: 36 },
   field: { width: 84, top: 62, bottom: 224, marks: 30 },
   lens: { x: 118, half: 58, bulge: 16 },
-  system: { left: 262, width: 40, plate: 22, lines: [-46, 8, 62] },
+  system: { left: 262, width: 40, plate: 22, lines: [-54, 0, 54] },
   people: { from: 326, count: 3, size: 0.66 },
 }
 
@@ -83,14 +83,14 @@ export function halfDisc({ model: { x, y, radius } }: Bow, side: 'left' | 'right
   return `M${x} ${y - radius}A${radius} ${radius} 0 0 ${side === 'right' ? 1 : 0} ${x} ${y + radius}`
 }
 
-/** The lines of the system: one leaves the model, they part like pipes, and each runs on as ground for people. */
+/** The lines of the system: one leaves the model and goes straight on, the others part from it like pipes; each runs on as ground for people. */
 export function pipes({ model, system, width }: Bow): string[] {
   const trunk = near(model.x + model.radius + (system.left - model.x - model.radius) * 0.62)
   const corner = 12
   return system.lines.map((offset) => {
-    const bend = Math.min(corner, Math.abs(offset) / 2)
-    const turn = Math.sign(offset) * bend
-    return `M${model.x + model.radius} ${model.y}H${trunk - bend}q${bend} 0 ${bend} ${turn}V${model.y + offset - turn}q0 ${turn} ${bend} ${turn}H${width}`
+    const start = `M${model.x + model.radius} ${model.y}`
+    const turn = Math.sign(offset) * corner
+    return offset === 0 ? `${start}H${width}` : `${start}H${trunk - corner}q${corner} 0 ${corner} ${turn}V${model.y + offset - turn}q0 ${turn} ${corner} ${turn}H${width}`
   })
 }
 

@@ -44,7 +44,7 @@ export const words: Record<Locale, Words> = {
         work: 'builds and deploys AI systems and infrastructure',
         stations: [
           { does: 'starts with', what: 'a model', like: 'ready-made, often an LLM' },
-          { does: 'builds', what: 'the system', like: 'that carries LLMs into daily operation' },
+          { does: 'builds', what: 'the system', like: 'that carries LLMs into daily use' },
           { does: 'ends with', what: 'people', like: 'who use it, today and next year' },
         ],
         short: ['a system', 'people'],
@@ -74,7 +74,7 @@ export const words: Record<Locale, Words> = {
         stations: [
           { does: 'parte de', what: 'um modelo', like: 'pronto, muitas vezes um LLM' },
           { does: 'constrói', what: 'o sistema', like: 'que leva LLMs para o dia a dia' },
-          { does: 'chega a', what: 'pessoas', like: 'que o usam, hoje e no ano que vem' },
+          { does: 'chega a', what: 'pessoas', like: 'que usam hoje e no ano que vem' },
         ],
         short: ['um sistema', 'pessoas'],
       },
