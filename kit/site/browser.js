@@ -87,7 +87,9 @@
     page.classList.toggle('light', !inDark)
     for (const bar of bars)
       bar.setAttribute('content', inDark ? dark : light)
-    button?.setAttribute('aria-pressed', String(inDark))
+    // It says what a press brings.
+    if (button)
+      button.textContent = (inDark ? button.dataset.light : button.dataset.dark) ?? ''
   }
 
   const update = () => show(isDark())

@@ -37,6 +37,9 @@ export interface AroundWords {
   /** An address names a slide that the deck does not have. */
   unknown: (name: string) => string
   close: string
+  /** On a phone held upright: names the text below the slide, and how the slide gets larger. */
+  text: string
+  turn: string
   /** By Slidev's English name, what a button of its toolbar is called. */
   toolbar: Record<string, string>
 }
@@ -90,7 +93,9 @@ export interface HomeWords {
   kind: string
   skip: string
   language: string
+  /** On the switch: what a press brings. */
   dark: string
+  light: string
   contents: string
   modules: (count: number) => string
   module: (number: number) => string

@@ -23,15 +23,14 @@ ${head(page)}
 <a class="skip" href="#contents">${words.skip}</a>
 ${masthead(page)}
 <main>
-<div class="opening">
 ${thisEdition(page)}
+<div class="opening">
 <h1${langOf(page, page.locale)}>${course.title[page.locale]}</h1>
 <p class="promise"${langOf(page, page.locale)}>${course.promise[page.locale]}</p>
 ${course.modules.length > 0 && html`<p class="see"><a href="#contents">${words.see(course.modules.length)}</a></p>`}
+${page.figure !== undefined && html`<div class="figure"${langOf(page, page.locale)}>${new Html(page.figure)}</div>`}
 ${course.about && html`<p class="about"${langOf(page, page.locale)}>${course.about[page.locale]}</p>`}
 </div>
-${offline(page)}
-${page.figure !== undefined && html`<div class="figure"${langOf(page, page.locale)}>${new Html(page.figure)}</div>`}
 ${contents(page)}
 ${page.plan && agenda(course, page.plan, page.locale, wordsOf(course, page.locale).plan)}
 ${labs(page)}
@@ -40,6 +39,7 @@ ${glossary(page)}
 ${editions(page)}
 </main>
 <footer>
+${offline(page)}
 ${imprint(page)}
 <p>${words.colophon(new Intl.ListFormat(page.lang, { type: 'conjunction' }).format(readingFamilies(course.fonts)))}</p>
 </footer>
@@ -97,7 +97,7 @@ ${pages.length > 1 && html`<nav class="languages" aria-label="${words.language}"
 ${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale, course.languages)}</a></li>
 `)}</ul>
 </nav>`}
-<button type="button" class="dark-switch" aria-pressed="false" hidden>${words.dark}</button>
+<button type="button" class="dark-switch" data-dark="${words.dark}" data-light="${words.light}" hidden>${words.dark}</button>
 </header>`
 }
 

@@ -59,6 +59,21 @@ test('held upright, a phone shows the controls in the colour of text, in both sc
   }
 })
 
+test('held upright, a phone shows the slide at its top and the slide\'s text below; on its side the slide alone', async () => {
+  const at = first!.slides.findIndex(({ content }) => content.includes('<Handout>'))
+  const { page, faults } = await open(`${first!.module}/${first!.locale}/index.html#/${at + 1}`, { viewport: { width: 390, height: 844 } })
+  const text = page.getByRole('region', { name: words.around.text })
+  await text.locator('#below-slide').filter({ hasText: /\S/ }).waitFor()
+  await text.getByText(words.around.turn).waitFor()
+  const [slide, below] = [(await page.locator('#slide-content').boundingBox())!, (await text.boundingBox())!]
+  expect(slide.y).toBeCloseTo(0, 0)
+  expect(below.y).toBeGreaterThan(slide.y + slide.height)
+  expect(below.y + below.height).toBeCloseTo(844, 0)
+  await page.setViewportSize({ width: 844, height: 390 })
+  await expect.poll(() => text.count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
 test('*G* finds a slide by words of its title', async () => {
   const { page, faults } = await open(`${first!.module}/${first!.locale}/index.html`)
   await page.locator('.slidev-layout h1').first().waitFor()
