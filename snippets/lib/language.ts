@@ -11,3 +11,7 @@ export const language: Language = languages.find(known => known === given) ?? 'e
 
 /** What stands for that language among these. */
 export const say = <Text>(texts: Record<Language, Text>): Text => texts[language]
+
+/** A number with so many decimals, after the mark that the language puts before them. */
+export const fixed = (value: number, decimals: number): string =>
+  value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false })

@@ -1,5 +1,5 @@
 /** Batches: a larger one carries more requests a second, and each of them waits longer. */
-import { say } from '../lib/language.ts'
+import { fixed, say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 
 /*
@@ -42,16 +42,16 @@ export function choose(load: Load) {
 
 export function main(load: Load = valuesOf(parameters)) {
   const words = say({
-    'en': { head: 'batch  a second  longest wait', grows: 'queue grows', none: 'No batch carries that: one more\nmachine, or a smaller model.', note: 'From example times: measure yours.' },
-    'pt-BR': { head: ' lote  por seg.  maior espera', grows: 'fila cresce', none: 'Nenhum lote dá conta: mais uma\nmáquina ou um modelo menor.', note: 'Tempos de exemplo: meça os seus.' },
+    'en': { head: ' batch a second longest wait', grows: 'queue grows', none: 'No batch carries that:\nanother machine, or a\nsmaller model.', note: 'Example times: measure yours' },
+    'pt-BR': { head: ' batch por seg. maior espera', grows: 'fila cresce', none: 'Nenhum batch dá conta:\noutra máquina ou um\nmodelo menor.', note: 'Exemplo: meça os seus tempos' },
   })
   const chosen = choose(load)
-  console.log(`  ${words.head}`)
+  console.log(` ${words.head}`)
   for (const size of sizes) {
     const { throughput, holds, longestMs } = measure(size, load)
     const mark = size === chosen?.size ? '✓' : holds ? ' ' : '✗'
     const wait = holds ? `${longestMs.toFixed(0)} ms` : words.grows
-    console.log(`${mark} ${String(size).padStart(5)} ${throughput.toFixed(1).padStart(9)} ${wait.padStart(13)}`)
+    console.log(`${mark} ${String(size).padStart(5)} ${fixed(throughput, 1).padStart(8)} ${wait.padStart(12)}`)
   }
   if (!chosen)
     console.log(words.none)

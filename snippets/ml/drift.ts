@@ -1,6 +1,6 @@
 /** Drift: whether today's values still look like those the model has learned from. */
 import { figures } from '../lib/facts.ts'
-import { say } from '../lib/language.ts'
+import { fixed, say } from '../lib/language.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { normal, seeded } from './random.ts'
 
@@ -87,15 +87,15 @@ export function main({ shift, valuesPerDay } = valuesOf(parameters)) {
   const { reference, days: stream } = days(shift, valuesPerDay)
   const limit = critical(reference.length, valuesPerDay)
   const words = say({
-    'en': { head: ' day  PSI               KS', states: { 'stable': 'stable', 'look at it': 'look at it', 'shifted': 'shifted' }, chance: `KS below ${limit.toFixed(3)}: chance` },
-    'pt-BR': { head: ' dia  PSI               KS', states: { 'stable': 'estável', 'look at it': 'olhe', 'shifted': 'mudou' }, chance: `KS abaixo de ${limit.toFixed(3)}: acaso` },
+    'en': { head: ' day  PSI              KS', states: { 'stable': 'stable', 'look at it': 'look at it', 'shifted': 'shifted' }, chance: `! KS above ${fixed(limit, 2)}: not chance` },
+    'pt-BR': { head: ' dia  PSI              KS', states: { 'stable': 'estável', 'look at it': 'olhe', 'shifted': 'mudou' }, chance: `! KS > ${fixed(limit, 2)}: não é acaso` },
   })
   console.log(words.head)
   for (const [index, values] of stream.entries()) {
     const [score, distance] = [psi(reference, values), ks(reference, values)]
     const state = verdict(score)
-    const line = `${String(index + 1).padStart(3)}  ${score.toFixed(3)} ${words.states[state].padEnd(10)}`
-    console.log(`${state === 'shifted' ? '✗' : ' '}${line} ${distance.toFixed(3)} ${distance > limit ? '!' : ''}`.trimEnd())
+    const line = `${String(index + 1).padStart(3)}  ${fixed(score, 2)} ${words.states[state].padEnd(10)}`
+    console.log(`${state === 'shifted' ? '✗' : ' '}${line}  ${fixed(distance, 2)} ${distance > limit ? '!' : ''}`.trimEnd())
   }
   console.log(words.chance)
 }

@@ -1,6 +1,6 @@
 /** Retraining: what sets it off, and why the new model has to beat the old one first. */
 import { figures } from '../lib/facts.ts'
-import { say } from '../lib/language.ts'
+import { fixed, say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 import { psi } from './drift.ts'
 import { normal, seeded } from './random.ts'
@@ -89,19 +89,20 @@ export const mean = (numbers: number[]): number => numbers.reduce((sum, number) 
 
 export function main({ shiftPerWeek, ...limits } = valuesOf(parameters)) {
   const words = say({
-    'en': { head: 'week  PSI  right  alone*', replaced: 'new', kept: 'no better', mean: 'mean', trained: (count: number) => `${count} trained`, note: '* the first model, left alone' },
-    'pt-BR': { head: 'sem.  PSI  certo  antigo*', replaced: 'novo', kept: 'não é melhor', mean: 'média', trained: (count: number) => `${count} treinos`, note: '* o primeiro modelo, sem retreino' },
+    'en': { head: 'week   PSI  right  alone*', mean: 'mean', trained: (count: number, replaced: number) => `${count} trained, ${replaced} went live ✓`, note: '* the first, never retrained' },
+    'pt-BR': { head: 'sem.   PSI  certo antigo*', mean: 'média', trained: (count: number, replaced: number) => `${count} treinos, ${replaced} no ar ✓`, note: '* o primeiro, sem retreino' },
   })
   const stream = weeks(shiftPerWeek)
   const kept = run(stream, { maxPsi: Infinity, minAccuracy: 0 })
   const cared = run(stream, limits)
   console.log(words.head)
   for (const [index, { psi, accuracy, reason, replaced }] of cared.entries()) {
-    const figures = `${String(index + 2).padStart(4)} ${psi.toFixed(2)}   ${accuracy.toFixed(2)}   ${kept[index]!.accuracy.toFixed(2)}`
-    console.log(reason ? `${figures}  ${replaced ? `✓ ${words.replaced}` : words.kept}` : figures)
+    const mark = replaced ? '✓' : reason ? '–' : ' '
+    console.log(`${mark} ${String(index + 2).padStart(2)}  ${fixed(psi, 2)}   ${fixed(accuracy, 2)}   ${fixed(kept[index]!.accuracy, 2)}`)
   }
   const [retrained, left] = [cared, kept].map(list => mean(list.map(({ accuracy }) => accuracy)))
-  console.log(`${words.mean.padEnd(9)}   ${retrained!.toFixed(2)}   ${left!.toFixed(2)}  ${words.trained(cared.filter(({ reason }) => reason).length)}`)
+  console.log(`${words.mean.padEnd(9)}   ${fixed(retrained!, 2)}   ${fixed(left!, 2)}`)
+  console.log(words.trained(cared.filter(({ reason }) => reason).length, cared.filter(({ replaced }) => replaced).length))
   console.log(words.note)
 }
 
