@@ -116,7 +116,7 @@ export const words: Record<Locale, DutyWords> = {
       },
     },
     engineer: 'ML engineer',
-    dated: 'Tools: examples as of November 2026',
+    dated: 'Examples as of November 2026',
     picture: 'A map of three territories that overlap: data science in the west, software engineering in the east, MLOps in the south. '
       + 'Seven duties of the ML engineer lie on it: models in data science, production in software engineering, the life cycle in MLOps; '
       + 'data, monitoring and scale where two of them overlap; teams where all three do.',
@@ -204,7 +204,7 @@ export const words: Record<Locale, DutyWords> = {
       },
     },
     engineer: 'Engenharia de ML',
-    dated: 'Ferramentas: exemplos de novembro de 2026',
+    dated: 'Exemplos de novembro de 2026',
     picture: 'Um mapa com três territórios que se sobrepõem: ciência de dados a oeste, engenharia de software a leste, MLOps ao sul. '
       + 'Nele ficam as sete responsabilidades da engenharia de ML: modelos na ciência de dados, produção na engenharia de software, ciclo de vida em MLOps; '
       + 'dados, monitoramento e escala onde dois se sobrepõem; times onde os três se sobrepõem.',

@@ -98,7 +98,7 @@ export const inscribed: Record<DutyId, { x: number, y: number, width: number }> 
   'models': { x: 163, y: 98, width: 266 },
   'data': { x: 437, y: 71, width: 246 },
   'production': { x: 708, y: 98, width: 268 },
-  'life-cycle': { x: 436, y: 322, width: 474 },
+  'life-cycle': { x: 436, y: 326, width: 474 },
   'monitoring': { x: 164, y: 226, width: 250 },
   'scale': { x: 708, y: 226, width: 250 },
   'teams': { x: 436, y: 194, width: 236 },
@@ -108,5 +108,5 @@ export const inscribed: Record<DutyId, { x: number, y: number, width: number }> 
 export const named: Record<CraftId, { x: number, y: number }> = {
   science: { x: 166, y: 40 },
   software: { x: 700, y: 40 },
-  mlops: { x: 436, y: 364 },
+  mlops: { x: 436, y: 368 },
 }

@@ -28,7 +28,7 @@ export const words: Record<Locale, CycleWords> = {
     },
     world: 'the world',
     model: version => `model ${version}`,
-    dated: 'Tools: examples, November 2026',
+    dated: 'Examples, November 2026',
     picture: 'A loop of five stations: data and training, deploy, monitoring, drift, retraining, and from there back to training. '
       + 'Inside it the model as a curve through the points of the world. With drift the points move to the side and the curve stays; retraining lays a second curve through them.',
   },
@@ -42,7 +42,7 @@ export const words: Record<Locale, CycleWords> = {
     },
     world: 'o mundo',
     model: version => `modelo ${version}`,
-    dated: 'Ferramentas: exemplos, nov. de 2026',
+    dated: 'Exemplos, nov. de 2026',
     picture: 'Um ciclo de cinco etapas: dados e treino, deploy, monitoramento, drift, retreino, e daí de volta ao treino. '
       + 'No meio, o modelo como uma curva que passa pelos pontos do mundo. Com o drift, os pontos se deslocam e a curva fica; o retreino traça uma segunda curva por eles.',
   },

@@ -76,8 +76,9 @@ export function arches(arcade: Arcade): Arch[] {
 }
 
 /** The piece of wall before the first arch. */
-export function endPier(arcade: Arcade): string {
-  return `M0 ${roofAt(arcade, 0)}L${pier + 0.7} ${roofAt(arcade, pier)}V${arcade.ground}H0Z`
+export function endPier(arcade: Arcade): Pick<Arch, 'wall' | 'roof'> {
+  const roof = (width: number): string => `M0 ${roofAt(arcade, 0)}L${width} ${roofAt(arcade, pier)}`
+  return { roof: roof(pier), wall: `${roof(pier + 0.7)}V${arcade.ground}H0Z` }
 }
 
 /** Where words stand below the roof, from one milestone on: between it and the arches. */

@@ -43,7 +43,7 @@ export const words: Record<Locale, Words> = {
       api: { date: 'June 2020', title: 'OpenAI API', change: 'A large model over the internet: text in, text out.', short: 'OpenAI API' },
       chat: { date: 'November 2022', title: 'ChatGPT', change: 'Anybody can talk to such a model.', short: 'ChatGPT' },
       name: { date: 'June 2023', title: '“The Rise of the AI Engineer”', change: 'An essay gives the role its name.', short: 'a name' },
-      jobs: { date: 'January 2025', title: 'Future of Jobs Report', change: 'AI and ML specialists: among the fastest growing.', short: 'jobs report' },
+      jobs: { date: 'January 2025', title: 'Future of Jobs Report', change: 'AI and ML roles among the fastest growing.', short: 'jobs report' },
     },
     from: 'Niche specialists',
     to: 'Key players in technology and business',
@@ -58,9 +58,9 @@ export const words: Record<Locale, Words> = {
   'pt-BR': {
     milestones: {
       api: { date: 'Junho de 2020', title: 'API da OpenAI', change: 'Um modelo grande pela internet: entra texto, sai texto.', short: 'API da OpenAI' },
-      chat: { date: 'Novembro de 2022', title: 'ChatGPT', change: 'Qualquer pessoa conversa com um modelo desses.', short: 'ChatGPT' },
+      chat: { date: 'Novembro de 2022', title: 'ChatGPT', change: 'Todo mundo conversa com um modelo desses.', short: 'ChatGPT' },
       name: { date: 'Junho de 2023', title: '“The Rise of the AI Engineer”', change: 'Um ensaio dá nome ao papel.', short: 'o nome' },
-      jobs: { date: 'Janeiro de 2025', title: 'Future of Jobs Report', change: 'Especialistas em IA e ML entre os que mais crescem.', short: 'relatório' },
+      jobs: { date: 'Janeiro de 2025', title: 'Future of Jobs Report', change: 'IA e ML entre as áreas que mais crescem.', short: 'relatório' },
     },
     from: 'Especialistas de nicho',
     to: 'Peças-chave em tecnologia e negócios',

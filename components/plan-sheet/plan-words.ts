@@ -48,7 +48,7 @@ export const words: Record<Locale, Words> = {
     title: 'Meus 90 dias',
     by: 'até o dia',
     questions: { can: 'Consigo …', build: 'Construo …', know: 'Deu certo se …' },
-    example: { tag: 'Exemplo', answers: { can: 'colocar uma API pequena no ar', build: 'um bot de dúvidas da loja de tênis', know: 'uma amiga recebe a resposta dele' } },
+    example: { tag: 'Exemplo', answers: { can: 'colocar uma API pequena no ar', build: 'um bot de dúvidas da loja', know: 'uma amiga usa sem ajuda' } },
     project: 'Meu projeto de portfólio',
     meet: 'Vou mostrar para',
     on: 'em',
