@@ -29,8 +29,8 @@ const stretches: readonly (readonly Point[])[] = [
 /** Where people come from; each path but the open one ends on the trail. */
 const joining: Record<OriginId, readonly Point[]> = {
   nursing: [[58, 31], [36, 66], [62, 108], [120, 148]],
-  teaching: [[198, 31], [160, 60], [186, 92], [162, 130]],
-  law: [[300, 31], [268, 58], [286, 84], [296, 110]],
+  teaching: [[189, 31], [158, 60], [186, 92], [162, 130]],
+  law: [[306, 31], [268, 58], [286, 84], [296, 110]],
   backend: [[408, 31], [424, 52], [446, 76], [478, 100]],
   you: [[522, 31], [513, 44], [498, 52]],
 }
