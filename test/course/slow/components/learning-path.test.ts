@@ -14,7 +14,7 @@ const said = {
   },
   'pt-BR': {
     origins: ['enfermagem', 'sala de aula', 'direito', 'backend', 'você?'],
-    stretches: [['Fundamentos', 'Python', 'machine learning', 'deep learning', 'nuvem'], ['Cursos', 'IBM AI Engineering', 'DeepLearning.AI', 'novembro de 2026'], ['Projetos', 'portfólio'], ['Visibilidade', 'Empresas']],
+    stretches: [['Fundamentos', 'Python', 'machine learning', 'deep learning', 'nuvem'], ['Cursos', 'IBM AI Engineering', 'DeepLearning.AI', 'novembro de 2026'], ['Projetos', 'portfólio'], ['Visibilidade', 'empresas']],
     check: 'Você chegou quando',
   },
 } as const
