@@ -42,8 +42,8 @@ export function choose(load: Load) {
 
 export function main(load: Load = valuesOf(parameters)) {
   const words = say({
-    'en': { head: ' batch a second longest wait', grows: 'queue grows', none: 'No batch carries that:\nanother machine, or a\nsmaller model.', note: 'Example times: measure yours' },
-    'pt-BR': { head: ' batch por seg. maior espera', grows: 'fila cresce', none: 'Nenhum batch dá conta:\noutra máquina ou um\nmodelo menor.', note: 'Exemplo: meça os seus tempos' },
+    'en': { head: 'batch a second longest wait', grows: 'queue grows', none: 'No batch carries that:\nanother machine, or a\nsmaller model.', note: 'Example times: measure yours' },
+    'pt-BR': { head: 'batch por seg. maior espera', grows: 'fila cresce', none: 'Nenhum batch dá conta:\noutra máquina ou um\nmodelo menor.', note: 'Exemplo: meça os seus tempos' },
   })
   const chosen = choose(load)
   console.log(` ${words.head}`)
@@ -51,7 +51,7 @@ export function main(load: Load = valuesOf(parameters)) {
     const { throughput, holds, longestMs } = measure(size, load)
     const mark = size === chosen?.size ? '✓' : holds ? ' ' : '✗'
     const wait = holds ? `${longestMs.toFixed(0)} ms` : words.grows
-    console.log(`${mark} ${String(size).padStart(5)} ${fixed(throughput, 1).padStart(8)} ${wait.padStart(12)}`)
+    console.log(`${mark} ${String(size).padStart(4)} ${fixed(throughput, 1).padStart(8)} ${wait.padStart(12)}`)
   }
   if (!chosen)
     console.log(words.none)

@@ -87,15 +87,15 @@ export function main({ shift, valuesPerDay } = valuesOf(parameters)) {
   const { reference, days: stream } = days(shift, valuesPerDay)
   const limit = critical(reference.length, valuesPerDay)
   const words = say({
-    'en': { head: ' day  PSI              KS', states: { 'stable': 'stable', 'look at it': 'look at it', 'shifted': 'shifted' }, chance: `! KS above ${fixed(limit, 2)}: not chance` },
-    'pt-BR': { head: ' dia  PSI              KS', states: { 'stable': 'estável', 'look at it': 'olhe', 'shifted': 'mudou' }, chance: `! KS > ${fixed(limit, 2)}: não é acaso` },
+    'en': { head: ' day  PSI             KS', states: { 'stable': 'stable', 'look at it': 'look at it', 'shifted': 'shifted' }, chance: `! KS above ${fixed(limit, 2)}: not chance` },
+    'pt-BR': { head: ' dia  PSI             KS', states: { 'stable': 'estável', 'look at it': 'olhe', 'shifted': 'mudou' }, chance: `! KS > ${fixed(limit, 2)}: não é acaso` },
   })
   console.log(words.head)
   for (const [index, values] of stream.entries()) {
     const [score, distance] = [psi(reference, values), ks(reference, values)]
     const state = verdict(score)
     const line = `${String(index + 1).padStart(3)}  ${fixed(score, 2)} ${words.states[state].padEnd(10)}`
-    console.log(`${state === 'shifted' ? '✗' : ' '}${line}  ${fixed(distance, 2)} ${distance > limit ? '!' : ''}`.trimEnd())
+    console.log(`${state === 'shifted' ? '✗' : ' '}${line} ${fixed(distance, 2)} ${distance > limit ? '!' : ''}`.trimEnd())
   }
   console.log(words.chance)
 }
