@@ -6,7 +6,7 @@ import { psi } from './drift.ts'
 import { normal, seeded } from './random.ts'
 
 export const parameters = {
-  shiftPerWeek: { value: 0.2, min: 0, max: 1, step: 0.05 },
+  shift: { value: 0.2, min: 0, max: 1, step: 0.05 },
   maxPsi: { value: figures.psiShifted.value, min: 0.05, max: 5, step: 0.05 },
   minAccuracy: { value: 0.75, min: 0, max: 1, step: 0.01 },
 } satisfies Parameters
@@ -34,7 +34,7 @@ export const accuracy = (border: number, samples: Sample[]) =>
 // #region due
 export interface Week { psi: number, accuracy: number, labels: number }
 
-export function due(week: Week, limits: Omit<Options, 'shiftPerWeek'>) {
+export function due(week: Week, limits: Omit<Options, 'shift'>) {
   if (week.labels < 100)
     return undefined
   if (week.psi > limits.maxPsi)
@@ -60,17 +60,17 @@ export function better(
 // #endregion
 
 /** The parcels of each week; their values rise from week to week. */
-export function weeks(shiftPerWeek: number, count = 12, perWeek = 400, seed = 9): Sample[][] {
+export function weeks(shift: number, count = 12, perWeek = 400, seed = 9): Sample[][] {
   const random = seeded(seed)
   return Array.from({ length: count }, (_, week) =>
     normal(random, perWeek).map((noise, index) => {
       const returned = index % 2 === 0
-      return { value: noise + (returned ? 1 : -1) + shiftPerWeek * week, returned }
+      return { value: noise + (returned ? 1 : -1) + shift * week, returned }
     }))
 }
 
 /** Twelve weeks with one model after the other; `limits` that are never passed show the weeks without retraining. */
-export function run(stream: Sample[][], limits: Omit<Options, 'shiftPerWeek'>) {
+export function run(stream: Sample[][], limits: Omit<Options, 'shift'>) {
   const values = (samples: Sample[]) => samples.map(({ value }) => value)
   const [first = [], ...rest] = stream
   let [border, reference] = [train(first), first]
@@ -87,12 +87,12 @@ export function run(stream: Sample[][], limits: Omit<Options, 'shiftPerWeek'>) {
 
 export const mean = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
-export function main({ shiftPerWeek, ...limits } = valuesOf(parameters)) {
+export function main({ shift, ...limits } = valuesOf(parameters)) {
   const words = say({
     'en': { head: 'week   PSI  right  alone*', mean: 'mean', trained: (count: number, replaced: number) => `${count} trained, ${replaced} went live ✓`, note: '* the first, never retrained' },
     'pt-BR': { head: 'sem.   PSI  certo antigo*', mean: 'média', trained: (count: number, replaced: number) => `${count} treinos, ${replaced} no ar ✓`, note: '* o primeiro, sem retreino' },
   })
-  const stream = weeks(shiftPerWeek)
+  const stream = weeks(shift)
   const kept = run(stream, { maxPsi: Infinity, minAccuracy: 0 })
   const cared = run(stream, limits)
   console.log(words.head)
