@@ -89,8 +89,8 @@ export const mean = (numbers: number[]): number => numbers.reduce((sum, number) 
 
 export function main({ shift, ...limits } = valuesOf(parameters)) {
   const words = say({
-    'en': { head: 'week   PSI  right  alone*', mean: 'mean', trained: (count: number, replaced: number) => `${count} trained, ${replaced} went live ✓`, note: '* the first, never retrained' },
-    'pt-BR': { head: 'sem.   PSI  certo antigo*', mean: 'média', trained: (count: number, replaced: number) => `${count} treinos, ${replaced} no ar ✓`, note: '* o primeiro, sem retreino' },
+    'en': { head: 'week   PSI  right  alone*', mean: 'mean', trained: (count: number, replaced: number) => `${count} trained, ${replaced} went live`, note: '* the first, never retrained' },
+    'pt-BR': { head: 'sem.   PSI  certo antigo*', mean: 'média', trained: (count: number, replaced: number) => `${count} treinos, ${replaced} no ar`, note: '* o primeiro, sem retreino' },
   })
   const stream = weeks(shift)
   const kept = run(stream, { maxPsi: Infinity, minAccuracy: 0 })
