@@ -44,7 +44,7 @@ export const words: Record<Locale, FlowWords> = {
     },
     request: 'request',
     response: 'response',
-    answer: 'Unworn only, within 30 days.',
+    answer: 'Unworn, 30 days',
     source: 'page 3',
     side: { mlEngineer: 'ML engineer', and: 'and', dataScientist: 'data scientist', do: 'Train, fine-tune and deploy models for specific data sets.' },
     picture: 'A line on which stand, from left to right, an ML researcher at a blackboard, a foundation model as a large block of connected points, an AI engineer at a workbench, and three end users. '
@@ -62,9 +62,9 @@ export const words: Record<Locale, FlowWords> = {
       api: { verb: ['expõem', 'uma API'], sentence: 'Os modelos de fundação expõem uma API: entra uma requisição, sai uma resposta para a engenharia de IA.', button: 'Dos modelos de fundação para a engenharia de IA' },
       products: { verb: ['cria', 'produtos'], sentence: 'A engenharia de IA cria produtos, e a resposta aparece na tela dos usuários finais.', button: 'Da engenharia de IA para os usuários finais' },
     },
-    request: 'requisição',
+    request: 'pedido',
     response: 'resposta',
-    answer: 'Só sem uso, em até 30 dias.',
+    answer: 'Sem uso, 30 dias',
     source: 'página 3',
     side: { mlEngineer: 'Engenharia de ML', and: 'e', dataScientist: 'ciência de dados', do: 'Treino, fine-tuning e deploy de modelos para dados específicos.' },
     picture: 'Uma linha em que estão, da esquerda para a direita, a pesquisa em ML diante de um quadro-negro, um modelo de fundação como um grande bloco de pontos ligados, a engenharia de IA em uma bancada e três usuários finais. '

@@ -16,7 +16,7 @@ export interface Box { x: number, y: number, width?: number, height: number }
 export interface Arrow { path: string, tip: Point, angle: number }
 type Point = readonly [x: number, y: number]
 
-/** Nothing opened, one role opened, all opened. */
+/** Nothing opened, one role opened, all told: what goes from hand to hand. */
 export type State = 'overview' | Role | 'all'
 
 /** Every field has the same commands in its path, so that a browser can let one arrangement grow into the next. */
@@ -44,9 +44,7 @@ export function arrow(from: Point, leave: Point, arrive: Point, tip: Point): Arr
 
 /** Where the four fields are, and where their names stand. */
 export function arrange(state: State): { fields: Field[], names: Box[] } {
-  if (state === 'overview')
-    return overview
-  return state === 'all' ? allOpen : oneOpen(roles.indexOf(state))
+  return state === 'overview' || state === 'all' ? overview : oneOpen(roles.indexOf(state))
 }
 
 const half = 148
@@ -130,16 +128,4 @@ export function exchanges(open: number): Arrow[] {
     open === last ? arrow(tail, [width - 16, exchange], [width - 8, exchange], [width, exchange]) : to(open + 1),
     ...(open === last ? [from(0)] : open === 0 ? [to(last)] : []),
   ]
-}
-
-/** All opened: the first column names the rows, the roles share the rest. */
-export const rowNames = 82
-export const column = (width - rowNames - 12) / roles.length
-const allOpen = {
-  fields: roles.map((_, index) => {
-    const left = rowNames + index * column - 12
-    const right = left + column + 24
-    return { left, right, domeLeft: left + 26, domeRight: right - 26, top: 2, base }
-  }),
-  names: roles.map((_, index) => ({ x: rowNames + index * column + 8, y: 10, height: 32 })),
 }

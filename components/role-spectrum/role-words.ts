@@ -16,7 +16,6 @@ interface Words {
   roles: Record<Role, RoleWords>
   research: string
   product: string
-  role: string
   question: string
   takesIn: string
   handsOn: string
@@ -29,7 +28,6 @@ interface Words {
   company: { title: string, note: string }
   /** The controls, and the drawings for those who do not see them. */
   choose: string
-  compared: string
   drawing: string
   startUpDrawing: string
   companyDrawing: string
@@ -43,37 +41,36 @@ export const words: Record<Locale, Words> = {
         gist: 'invents new models',
         question: 'Can a model learn this at all?',
         takesIn: 'open problems, papers, data',
-        handsOn: 'papers, methods, foundation models',
+        handsOn: 'methods in papers, foundation models',
         tools: 'Python, PyTorch, GPU clusters',
       },
       'data-scientist': {
         name: ['Data', 'scientist'],
         gist: 'finds the why',
         question: 'Why did sales fall? Which customers will cancel?',
-        takesIn: 'a business question, messy data',
-        handsOn: 'insights, charts, a first model',
+        takesIn: 'methods, messy data, a question',
+        handsOn: 'insights, and a trained model',
         tools: 'SQL, pandas, notebooks',
       },
       'ml-engineer': {
         name: ['ML', 'engineer'],
         gist: 'keeps models running',
         question: 'Will it hold for millions of requests? Has the data drifted?',
-        takesIn: 'the data scientist’s model',
-        handsOn: 'a model in production, watched for drift',
+        takesIn: 'a trained model',
+        handsOn: 'a running model, watched for drift',
         tools: 'Docker, Kubernetes, MLflow',
       },
       'ai-engineer': {
         name: ['AI', 'engineer'],
         gist: 'builds the product',
         question: 'Which product can we build with this model?',
-        takesIn: 'ready-made models, through an API',
+        takesIn: 'models that run, mostly foundation models, through an API',
         handsOn: 'a product that people use',
         tools: 'LLM APIs, prompts, vector databases',
       },
     },
     research: 'research',
     product: 'product',
-    role: 'role',
     question: 'asks',
     takesIn: 'takes in',
     handsOn: 'hands on',
@@ -83,7 +80,6 @@ export const words: Record<Locale, Words> = {
     startUp: { title: 'Small start-up', note: 'one person, all four roles' },
     company: { title: 'Large company', note: 'four teams, clear hand-overs' },
     choose: 'Roles, from research to product',
-    compared: 'The four roles compared',
     drawing: 'Four overlapping fields on a line from research to product: ML researcher, data scientist, ML engineer, AI engineer. '
       + 'The researcher hands methods to the data scientist, the data scientist a trained model to the ML engineer, '
       + 'the ML engineer a running model to the AI engineer. Foundation models go from the researcher straight to the AI engineer, through an API.',
@@ -98,37 +94,36 @@ export const words: Record<Locale, Words> = {
         gist: 'inventa modelos',
         question: 'Será que um modelo consegue aprender isso?',
         takesIn: 'problemas em aberto, artigos, dados',
-        handsOn: 'artigos, métodos, modelos de fundação',
+        handsOn: 'métodos em artigos, modelos de fundação',
         tools: 'Python, PyTorch, clusters de GPU',
       },
       'data-scientist': {
         name: ['Ciência', 'de dados'],
         gist: 'descobre o porquê',
         question: 'Por que as vendas caíram? Quais clientes vão cancelar?',
-        takesIn: 'pergunta de negócio, dados bagunçados',
-        handsOn: 'insights, gráficos, um primeiro modelo',
+        takesIn: 'métodos, dados bagunçados, uma pergunta',
+        handsOn: 'insights e um modelo treinado',
         tools: 'SQL, pandas, notebooks',
       },
       'ml-engineer': {
         name: ['Engenharia', 'de ML'],
         gist: 'mantém modelos no ar',
         question: 'Aguenta milhões de requisições? Houve drift nos dados?',
-        takesIn: 'o modelo da ciência de dados',
-        handsOn: 'um modelo em produção, monitorado',
+        takesIn: 'um modelo treinado',
+        handsOn: 'um modelo no ar, com alarme de drift',
         tools: 'Docker, Kubernetes, MLflow',
       },
       'ai-engineer': {
         name: ['Engenharia', 'de IA'],
         gist: 'constrói o produto',
         question: 'Que produto dá para criar com este modelo?',
-        takesIn: 'modelos prontos, via API',
+        takesIn: 'modelos no ar, quase sempre de fundação, via API',
         handsOn: 'um produto que as pessoas usam',
         tools: 'APIs de LLM, prompts, bancos vetoriais',
       },
     },
     research: 'pesquisa',
     product: 'produto',
-    role: 'papel',
     question: 'pergunta',
     takesIn: 'recebe',
     handsOn: 'entrega',
@@ -138,7 +133,6 @@ export const words: Record<Locale, Words> = {
     startUp: { title: 'Startup pequena', note: 'uma pessoa, os quatro papéis' },
     company: { title: 'Empresa grande', note: 'quatro times, entregas bem definidas' },
     choose: 'Papéis, da pesquisa ao produto',
-    compared: 'Os quatro papéis comparados',
     drawing: 'Quatro campos que se sobrepõem em uma linha da pesquisa ao produto: pesquisa em ML, ciência de dados, engenharia de ML, engenharia de IA. '
       + 'A pesquisa entrega métodos à ciência de dados, a ciência de dados um modelo treinado à engenharia de ML, '
       + 'a engenharia de ML um modelo no ar à engenharia de IA. Os modelos de fundação vão da pesquisa direto para a engenharia de IA, via API.',

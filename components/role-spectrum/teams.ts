@@ -11,7 +11,7 @@ const crest = 112
 
 /** The start-up alone in the middle, and then at the left to make room for the company. */
 const alone = { centre: width / 2, apart: 74, half: 150 }
-const beside = { centre: 132, apart: 34, half: 81 }
+const beside = { centre: 130, apart: 32, half: 80 }
 
 export interface StartUp {
   fields: Field[]
@@ -35,12 +35,12 @@ export function startUp(companyShown: boolean): StartUp {
   }
 }
 
-const companyLeft = 326
+const companyLeft = 300
 const slot = (width - companyLeft) / roles.length
 
 /** The middle of each team's place, and the lines between them. */
 export const places = roles.map((_, index) => companyLeft + (index + 0.5) * slot)
 export const borders = places.slice(1).map(place => place - slot / 2)
-export const company: Field[] = places.map(place => hill(place, slot / 2 - 4, slot / 2 - 28, ground - crest, ground))
-export const companyHops: Arrow[] = borders.map(border => arrow([border - 40, crest - 6], [border - 22, crest - 34], [border + 22, crest - 34], [border + 40, crest - 6]))
+export const company: Field[] = places.map(place => hill(place, slot / 2 - 3, slot / 2 - 15, ground - crest, ground))
+export const companyHops: Arrow[] = borders.map(border => arrow([border - 44, crest - 6], [border - 24, crest - 34], [border + 24, crest - 34], [border + 44, crest - 6]))
 export const companyHopLabels = borders.map(border => ({ x: border, y: crest - 40 }))

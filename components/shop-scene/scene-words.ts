@@ -2,8 +2,10 @@ import type { Locale } from '../locale'
 
 /** What went wrong with one answer, in the order in which it is told. */
 export const faultIds = ['llm', 'limits', 'robust', 'cost'] as const
-/** The layers from the model down to the shop's application, as the stack has them. */
-export const layerIds = ['llm', 'framework', 'vectors', 'app'] as const
+/** The layers from the shop's application down to the model, as the stack has them. */
+export const layerIds = ['app', 'vectors', 'framework', 'llm'] as const
+/** The three products of module 1's first question. */
+export const wishIds = ['chatbot', 'meetings', 'search'] as const
 
 interface SceneWords {
   assistant: string
@@ -12,10 +14,15 @@ interface SceneWords {
   right: string
   source: string
   thinking: string
+  /** What each product is, and what is typed into it. */
+  wishes: Record<typeof wishIds[number], { product: string, asks: string }>
+  /** Over the stations: the first is passed before anybody asks; one of them writes. */
+  before: string
+  writes: string
   policy: { head: string, page: string, rule: readonly [before: string, right: string, after: string] }
   log: { head: string, line: string }
   faults: Record<typeof faultIds[number], { name: string, text: string }>
-  layers: Record<typeof layerIds[number], { name: string, up: string, down: string }>
+  layers: Record<typeof layerIds[number], { name: string, down: string, up: string }>
   /** Of the layers, in words. */
   picture: string
 }
@@ -28,6 +35,13 @@ export const words: Record<Locale, SceneWords> = {
     right: 'Unworn only, within 30 days.',
     source: 'Returns policy, page 3',
     thinking: 'types …',
+    wishes: {
+      chatbot: { product: 'Chatbot over your own documents', asks: 'Can I return boots I have worn?' },
+      meetings: { product: 'Assistant that schedules meetings', asks: 'An hour with Ana and Tom before Friday' },
+      search: { product: 'Intelligent search inside an app', asks: 'Something dry and warm for a winter hike' },
+    },
+    before: 'the night before',
+    writes: 'writes',
     policy: { head: 'Returns policy', page: 'page 3', rule: ['Unworn only, within ', '30 days', '.'] },
     log: { head: 'log', line: '200 OK · 9 calls · 14 s · $0.04' },
     faults: {
@@ -37,12 +51,12 @@ export const words: Record<Locale, SceneWords> = {
       cost: { name: 'Cost, latency', text: 'Nine calls, 14 seconds.' },
     },
     layers: {
-      llm: { name: 'LLM API', up: '4 reads it', down: '5 writes a sentence' },
-      framework: { name: 'Framework', up: '3 builds the prompt', down: '6 keeps the turn' },
-      vectors: { name: 'Vector database', up: '2 finds page 3', down: '' },
-      app: { name: 'Your application', up: '1 takes the question', down: '7 adds the page, shows it' },
+      app: { name: 'Your application', down: '1 takes the question', up: '7 adds the page, shows it' },
+      vectors: { name: 'Vector database', down: '2 finds page 3', up: '' },
+      framework: { name: 'Framework', down: '3 builds the prompt', up: '6 keeps the turn' },
+      llm: { name: 'LLM API', down: '4 reads it', up: '5 writes a sentence' },
     },
-    picture: 'The shop’s assistant beside the four layers: the question goes up from the application through vector database and framework to the LLM API; the answer comes down through the framework to the application, past the vector database.',
+    picture: 'The shop’s assistant beside the four layers: the question goes down from the application through vector database and framework to the LLM API; the answer comes up through the framework to the application, past the vector database.',
   },
   'pt-BR': {
     assistant: 'Assistente da loja',
@@ -51,20 +65,27 @@ export const words: Record<Locale, SceneWords> = {
     right: 'Só sem uso, em até 30 dias.',
     source: 'Política de trocas, página 3',
     thinking: 'digitando …',
+    wishes: {
+      chatbot: { product: 'Chatbot que responde com os seus documentos', asks: 'Já usei o tênis. Posso trocar?' },
+      meetings: { product: 'Assistente que agenda reuniões', asks: 'Uma hora com a Ana e o Caio até sexta' },
+      search: { product: 'Busca inteligente dentro de um app', asks: 'Algo firme para correr na chuva' },
+    },
+    before: 'na noite anterior',
+    writes: 'escreve',
     policy: { head: 'Política de trocas', page: 'página 3', rule: ['Só sem uso, em até ', '30 dias', '.'] },
     log: { head: 'log', line: '200 OK · 9 chamadas · 14 s · US$ 0,04' },
     faults: {
-      llm: { name: 'LLM ou não?', text: 'Prazo é conta de data: código comum.' },
+      llm: { name: 'LLM ou não?', text: 'Prazo se calcula com código comum.' },
       limits: { name: 'Limites', text: 'Os 90 dias são uma alucinação.' },
       robust: { name: 'Robustez', text: 'Ninguém conferiu a resposta.' },
       cost: { name: 'Custo, latência', text: 'Nove chamadas, 14 segundos.' },
     },
     layers: {
-      llm: { name: 'API de LLM', up: '4 lê o prompt', down: '5 escreve a frase' },
-      framework: { name: 'Framework', up: '3 monta o prompt', down: '6 guarda a conversa' },
-      vectors: { name: 'Banco vetorial', up: '2 acha a página 3', down: '' },
-      app: { name: 'Sua aplicação', up: '1 recebe a pergunta', down: '7 junta a página e mostra' },
+      app: { name: 'Sua aplicação', down: '1 recebe a pergunta', up: '7 põe o link e mostra' },
+      vectors: { name: 'Banco vetorial', down: '2 acha a página 3', up: '' },
+      framework: { name: 'Framework', down: '3 monta o prompt', up: '6 guarda a conversa' },
+      llm: { name: 'API de LLM', down: '4 lê o prompt', up: '5 escreve a frase' },
     },
-    picture: 'O assistente da loja ao lado das quatro camadas: a pergunta sobe da aplicação pelo banco vetorial e pelo framework até a API de LLM; a resposta desce pelo framework até a aplicação, sem passar pelo banco vetorial.',
+    picture: 'O assistente da loja ao lado das quatro camadas: a pergunta desce da aplicação, pelo banco vetorial e pelo framework, até a API de LLM; a resposta sobe pelo framework até a aplicação, sem passar pelo banco vetorial.',
   },
 }

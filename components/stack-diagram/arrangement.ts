@@ -5,7 +5,7 @@ import { layerIds, type LayerId } from './stack-words'
 export interface Arrangement {
   width: number
   height: number
-  /** The sheets, top to bottom. */
+  /** The sheets in the order of the layers: from the model at the foot up to your application. */
   sheets: readonly Sheet[]
   /** How far an opened sheet is drawn out of the stack, towards its explanation. */
   drawn: number
@@ -19,6 +19,7 @@ export interface Arrangement {
 const middle = 150
 const stage = { width: 868, height: 384 }
 
+/** From the lowest sheet up. */
 function pile(ys: readonly number[], size: Omit<Sheet, 'centre'>, x = middle): Sheet[] {
   return ys.map(y => ({ ...size, centre: { x, y } }))
 }
@@ -26,9 +27,9 @@ function pile(ys: readonly number[], size: Omit<Sheet, 'centre'>, x = middle): S
 /** All four layers on a stage. */
 export const whole: Arrangement = {
   ...stage,
-  sheets: pile([46, 136, 226, 316], { width: 148, height: 45, thickness: 8 }),
+  sheets: pile([310, 222, 134, 46], { width: 148, height: 43, thickness: 8 }),
   drawn: 14,
-  words: 352,
+  words: 344,
   bar: 34,
 }
 
@@ -36,7 +37,7 @@ export const whole: Arrangement = {
 export const compact: Arrangement = {
   width: 404,
   height: 330,
-  sheets: pile([44, 123, 202, 281], { width: 106, height: 40, thickness: 7 }, 108),
+  sheets: pile([285, 205, 125, 45], { width: 106, height: 38, thickness: 7 }, 108),
   drawn: 0,
   words: 238,
   bar: 13,
@@ -44,11 +45,12 @@ export const compact: Arrangement = {
 
 /** One layer apart from the others, larger than they; they are thin and lie close. */
 export function around(only: LayerId): Arrangement {
-  const open = layerIds.indexOf(only)
+  // The places from the top down; the layers are told from the foot up.
+  const open = layerIds.length - 1 - layerIds.indexOf(only)
   const gaps = [0, 1, 2].map(gap => gap === open ? 112 : gap === open - 1 ? 108 : 44)
   const ys = gaps.reduce((ys, gap) => [...ys, ys.at(-1)! + gap], [0])
   const top = (stage.height - ys.at(-1)!) / 2 - 2
   const sheets = pile(ys.map(y => y + top), { width: 128, height: 39, thickness: 4 })
   sheets[open] = { ...sheets[open]!, width: 150, height: 46, thickness: 9 }
-  return { ...stage, sheets, drawn: 0, words: 360, bar: 46 }
+  return { ...stage, sheets: sheets.toReversed(), drawn: 0, words: 360, bar: 46 }
 }

@@ -1,7 +1,7 @@
 import type { Accent } from 'slidev-addon-workshop/composables/accent'
 import type { Locale } from '../locale'
 
-/** The layers of the stack, top to bottom: the order in which data flows through them. */
+/** The layers of the stack from the model up to your application: the order in which data flows to your user. */
 export const layerIds = ['llm-apis', 'frameworks', 'vector-databases', 'application'] as const
 
 export type LayerId = typeof layerIds[number]
@@ -16,7 +16,7 @@ export const colourOf: Record<LayerId, Accent> = {
 
 interface LayerWords {
   name: string
-  /** What the layer is for, in one sentence that fits on one line of the stage. */
+  /** What the layer is for, in one sentence of two lines at most. */
   role: string
   examples: string
 }
@@ -27,7 +27,7 @@ interface StackWords {
   dated: string
   /** What the drawing shows, for those who do not see it. */
   picture: string
-  /** What the arrows mean. */
+  /** What the arrows mean, for the whole width. */
   flow: string
 }
 
@@ -46,7 +46,7 @@ export const words: Record<Locale, StackWords> = {
       },
       'vector-databases': {
         name: 'Vector databases',
-        role: 'They keep embeddings for semantic search, key to RAG.',
+        role: 'They keep embeddings for semantic search, the heart of most RAG.',
         examples: 'Pinecone, Chroma, Weaviate',
       },
       'application': {
@@ -55,9 +55,9 @@ export const words: Record<Locale, StackWords> = {
         examples: 'a chatbot, a copilot, an agent',
       },
     },
-    dated: 'Product examples, as of 2026',
-    picture: 'Four sheets, one above the other. Data flows down through them: from LLM APIs to frameworks, from frameworks to vector databases, from vector databases to your application.',
-    flow: 'Data flow',
+    dated: 'Examples of 2026',
+    picture: 'Four sheets, one on the other. At the foot LLM APIs, on them frameworks, on these vector databases, on top your application. A question runs down through them, and data flows up, from LLM APIs through frameworks and vector databases to your application.',
+    flow: 'Question down, data up',
   },
   'pt-BR': {
     layers: {
@@ -73,7 +73,7 @@ export const words: Record<Locale, StackWords> = {
       },
       'vector-databases': {
         name: 'Bancos vetoriais',
-        role: 'Guardam embeddings para a busca semântica do RAG.',
+        role: 'Guardam embeddings para a busca semântica, base de quase todo RAG.',
         examples: 'Pinecone, Chroma, Weaviate',
       },
       'application': {
@@ -82,8 +82,8 @@ export const words: Record<Locale, StackWords> = {
         examples: 'um chatbot, um copiloto, um agente',
       },
     },
-    dated: 'Exemplos de produtos, em 2026',
-    picture: 'Quatro folhas, uma sobre a outra. Os dados descem por elas: das APIs de LLM para os frameworks, dos frameworks para os bancos vetoriais, dos bancos vetoriais para a sua aplicação.',
-    flow: 'Fluxo de dados',
+    dated: 'Exemplos de 2026',
+    picture: 'Quatro folhas, uma sobre a outra. Na base, as APIs de LLM; sobre elas, os frameworks; depois, os bancos vetoriais; no topo, a sua aplicação. A pergunta desce por elas, e os dados sobem: das APIs de LLM, pelos frameworks e pelos bancos vetoriais, até a sua aplicação.',
+    flow: 'A pergunta desce, os dados sobem',
   },
 }

@@ -58,7 +58,7 @@ export const words: Record<Locale, LoopWords> = {
   },
   'pt-BR': {
     steps: {
-      problem: { name: ['Ouvir o', 'problema'], short: 'Problema', example: '“Quero buscar nos docs pelo sentido, não só por palavra-chave.”', alone: 'Alguém pede: “Quero buscar nos docs pelo sentido, não só por palavra-chave.” O dia parte dessa frase, e não de um modelo.' },
+      problem: { name: ['Ouvir o', 'problema'], short: 'Problema', example: '“Quero buscar pelo sentido, não só por palavra-chave.”', alone: 'Alguém pede: “Quero buscar nos docs pelo sentido, não só por palavra-chave.” O dia parte dessa frase, e não de um modelo.' },
       model: { name: ['Escolher', 'o modelo'], short: 'Modelo', example: 'ou ferramenta: GPT-4o, Claude, Llama local no Ollama (2026)', alone: 'Ou a ferramenta. GPT-4o, Claude ou um Llama local com Ollama: exemplos de novembro de 2026. O certo é o que serve ao problema.' },
       pipeline: { name: ['Montar o', 'pipeline'], short: 'Pipeline', example: 'Ingestão, recuperação, geração, formatação.', alone: 'Quatro etapas entre os documentos e a tela.' },
       ship: { name: ['Publicar e', 'monitorar'], short: 'Deploy', example: 'De olho em latência, custo, alucinações e casos extremos.', alone: 'No ar, tudo é acompanhado: latência, custo, alucinações e os casos extremos em que ninguém tinha pensado.' },
@@ -71,7 +71,7 @@ export const words: Record<Locale, LoopWords> = {
       formatting: { name: 'formatação', does: 'dá forma à resposta' },
     },
     query: 'já corri nele, dá para trocar?',
-    byKeyword: { kind: 'por palavra', finds: 'nada encontrado' },
+    byKeyword: { kind: 'por palavra-chave', finds: 'nada encontrado' },
     byMeaning: { kind: 'por sentido', finds: '“Calçado com uso”, página 3' },
     again: 'e de novo',
     day: ['Um dia', 'é um ciclo'],

@@ -21,6 +21,8 @@ type Context = Pick<Part, 'clippers' | 'frame' | 'scale'>
 
 /** The line over a root is drawn as long as a page, and its formula shows as much of it as it needs. */
 const stretched = '.katex .hide-tail'
+/** A drawing that a layout crops on purpose, beside all words: what it must say stands elsewhere. */
+const cropped = '[data-cropped]'
 const neverDrawn = 'defs, clipPath, mask, symbol, marker, linearGradient, radialGradient, title, desc, metadata, style, script, template, noscript, [hidden]'
 const replaced = 'img, canvas, video, iframe, object, embed, input, select, textarea, progress, meter'
 const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, image, use'
@@ -32,7 +34,7 @@ export function visibleParts(slide: SlideBox): Part[] {
   return parts
 
   function visit(element: Element, outer: Context): void {
-    if (element.matches(neverDrawn) || element.matches(stretched))
+    if (element.matches(neverDrawn) || element.matches(stretched) || element.matches(cropped))
       return
     const style = getComputedStyle(element)
     if (style.display === 'none' || style.opacity === '0' || isOnlyRead(element, style))
