@@ -32,7 +32,7 @@ interface FlowWords {
 export const words: Record<Locale, FlowWords> = {
   'en': {
     stations: {
-      'researcher': { name: 'ML researcher', who: 'Invents and trains models. PhD territory, much mathematics.' },
+      'researcher': { name: 'ML researcher', who: 'Invents and trains models. PhD territory, a lot of maths.' },
       'foundation-models': { name: 'Foundation models', who: 'Large and ready-made: trained once, of use to many.' },
       'ai-engineer': { name: 'AI engineer', who: 'Takes existing models through APIs and builds applications.' },
       'end-user': { name: 'End users', who: 'Use the product, and seldom see the model.' },
