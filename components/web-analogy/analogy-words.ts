@@ -28,7 +28,7 @@ export const words: Record<Locale, AnalogyWords> = {
     storeys: {
       app: { head: 'what you build', in: { web: { name: 'Your web app', note: 'a boot shop' }, ai: { name: 'Your AI product', note: 'the shop’s assistant' } } },
       api: { head: 'what you work with', in: { web: { name: 'The browser’s APIs', note: 'fetch, the DOM' }, ai: { name: 'The model’s API', note: 'prompt in, text out' } } },
-      floor: { head: 'what you need not know', in: { web: { name: 'V8’s just-in-time compiler', note: 'makes JavaScript fast' }, ai: { name: 'Backpropagation', note: 'trained the model' } } },
+      floor: { head: 'what you don’t need to know', in: { web: { name: 'V8’s just-in-time compiler', note: 'makes JavaScript fast' }, ai: { name: 'Backpropagation', note: 'trained the model' } } },
     },
     claim: ['You work', 'above this line'],
     choose: 'The storeys of both houses, from the roof down',
