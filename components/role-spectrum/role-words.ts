@@ -75,7 +75,7 @@ export const words: Record<Locale, Words> = {
     takesIn: 'takes in',
     handsOn: 'hands on',
     tools: 'tools, e.g.',
-    handOvers: ['methods', 'a trained model', 'a running model'],
+    handOvers: ['methods', 'trained model', 'running model'],
     foundationModels: 'foundation models, through an API',
     startUp: { title: 'Small start-up', note: 'one person, all four roles' },
     company: { title: 'Large company', note: 'four teams, clear hand-overs' },

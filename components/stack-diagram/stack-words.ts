@@ -46,7 +46,7 @@ export const words: Record<Locale, StackWords> = {
       },
       'vector-databases': {
         name: 'Vector databases',
-        role: 'They keep embeddings for semantic search, the heart of most RAG.',
+        role: 'They keep embeddings for semantic search, key to RAG.',
         examples: 'Pinecone, Chroma, Weaviate',
       },
       'application': {
