@@ -44,7 +44,7 @@ export const words: Record<Locale, FlowWords> = {
     },
     request: 'request',
     response: 'response',
-    answer: 'Unworn, 30 days',
+    answer: 'Unworn, 30\u00A0days',
     source: 'page 3',
     side: { mlEngineer: 'ML engineer', and: 'and', dataScientist: 'data scientist', do: 'Train, fine-tune and deploy models for specific data sets.' },
     picture: 'A line on which stand, from left to right, an ML researcher at a blackboard, a foundation model as a large block of connected points, an AI engineer at a workbench, and three end users. '
@@ -64,7 +64,7 @@ export const words: Record<Locale, FlowWords> = {
     },
     request: 'pedido',
     response: 'resposta',
-    answer: 'Sem uso, 30 dias',
+    answer: 'Sem uso, 30\u00A0dias',
     source: 'página 3',
     side: { mlEngineer: 'Engenharia de ML', and: 'e', dataScientist: 'ciência de dados', do: 'Treino, fine-tuning e deploy de modelos para dados específicos.' },
     picture: 'Uma linha em que estão, da esquerda para a direita, a pesquisa em ML diante de um quadro-negro, um modelo de fundação como um grande bloco de pontos ligados, a engenharia de IA em uma bancada e três usuários finais. '

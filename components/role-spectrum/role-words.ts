@@ -4,6 +4,8 @@ import type { Role } from './roles'
 interface RoleWords {
   /** In two lines where there is little room, in one where there is much. */
   name: readonly [string, string]
+  /** On a field that has receded. */
+  short: readonly [string, string]
   gist: string
   question: string
   takesIn: string
@@ -38,6 +40,7 @@ export const words: Record<Locale, Words> = {
     roles: {
       'researcher': {
         name: ['ML', 'researcher'],
+        short: ['ML', 'research'],
         gist: 'invents new models',
         question: 'Can a model learn this at all?',
         takesIn: 'open problems, papers, data',
@@ -46,6 +49,7 @@ export const words: Record<Locale, Words> = {
       },
       'data-scientist': {
         name: ['Data', 'scientist'],
+        short: ['Data', 'scientist'],
         gist: 'finds the why',
         question: 'Why did sales fall? Which customers will cancel?',
         takesIn: 'methods, messy data, a question',
@@ -54,6 +58,7 @@ export const words: Record<Locale, Words> = {
       },
       'ml-engineer': {
         name: ['ML', 'engineer'],
+        short: ['ML', 'engineer'],
         gist: 'keeps models running',
         question: 'Will it hold for millions of requests? Has the data drifted?',
         takesIn: 'a trained model',
@@ -62,6 +67,7 @@ export const words: Record<Locale, Words> = {
       },
       'ai-engineer': {
         name: ['AI', 'engineer'],
+        short: ['AI', 'engineer'],
         gist: 'builds the product',
         question: 'Which product can we build with this model?',
         takesIn: 'models that run, mostly foundation models, through an API',
@@ -91,6 +97,7 @@ export const words: Record<Locale, Words> = {
     roles: {
       'researcher': {
         name: ['Pesquisa', 'em ML'],
+        short: ['Pesquisa', 'em ML'],
         gist: 'inventa modelos',
         question: 'Será que um modelo consegue aprender isso?',
         takesIn: 'problemas em aberto, artigos, dados',
@@ -99,6 +106,7 @@ export const words: Record<Locale, Words> = {
       },
       'data-scientist': {
         name: ['Ciência', 'de dados'],
+        short: ['Ciência', 'de dados'],
         gist: 'descobre o porquê',
         question: 'Por que as vendas caíram? Quais clientes vão cancelar?',
         takesIn: 'métodos, dados bagunçados, uma pergunta',
@@ -107,6 +115,7 @@ export const words: Record<Locale, Words> = {
       },
       'ml-engineer': {
         name: ['Engenharia', 'de ML'],
+        short: ['Eng.', 'de ML'],
         gist: 'mantém modelos no ar',
         question: 'Aguenta milhões de requisições? Houve drift nos dados?',
         takesIn: 'um modelo treinado',
@@ -115,6 +124,7 @@ export const words: Record<Locale, Words> = {
       },
       'ai-engineer': {
         name: ['Engenharia', 'de IA'],
+        short: ['Eng.', 'de IA'],
         gist: 'constrói o produto',
         question: 'Que produto dá para criar com este modelo?',
         takesIn: 'modelos no ar, quase sempre de fundação, via API',

@@ -66,7 +66,7 @@ export const words: Record<Locale, SceneWords> = {
     source: 'Política de trocas, página 3',
     thinking: 'digitando …',
     wishes: {
-      chatbot: { product: 'Chatbot que responde com os seus documentos', asks: 'Já usei o tênis. Posso trocar?' },
+      chatbot: { product: 'Chatbot que usa os seus documentos', asks: 'Já usei o tênis. Posso trocar?' },
       meetings: { product: 'Assistente que agenda reuniões', asks: 'Uma hora com a Ana e o Caio até sexta' },
       search: { product: 'Busca inteligente dentro de um app', asks: 'Algo firme para correr na chuva' },
     },
