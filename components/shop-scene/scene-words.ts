@@ -51,7 +51,7 @@ export const words: Record<Locale, SceneWords> = {
       cost: { name: 'Cost, latency', text: 'Nine calls, 14 seconds.' },
     },
     layers: {
-      app: { name: 'Your application', down: '1 takes the question', up: '7 adds the page, shows it' },
+      app: { name: 'Your application', down: '1 takes the question', up: '7 adds the link' },
       vectors: { name: 'Vector database', down: '2 finds page 3', up: '' },
       framework: { name: 'Framework', down: '3 builds the prompt', up: '6 keeps the turn' },
       llm: { name: 'LLM API', down: '4 reads it', up: '5 writes a sentence' },
@@ -81,7 +81,7 @@ export const words: Record<Locale, SceneWords> = {
       cost: { name: 'Custo, latência', text: 'Nove chamadas, 14 segundos.' },
     },
     layers: {
-      app: { name: 'Sua aplicação', down: '1 recebe a pergunta', up: '7 põe o link e mostra' },
+      app: { name: 'Sua aplicação', down: '1 recebe a pergunta', up: '7 põe o link' },
       vectors: { name: 'Banco vetorial', down: '2 acha a página 3', up: '' },
       framework: { name: 'Framework', down: '3 monta o prompt', up: '6 guarda a conversa' },
       llm: { name: 'API de LLM', down: '4 lê o prompt', up: '5 escreve a frase' },
