@@ -5,7 +5,7 @@ export const handouts: Passage[] = [
   {
     id: 'M1#cover',
     title: 'O que é engenharia de IA?',
-    text: 'O que você faz o dia inteiro quando constrói produtos em cima de grandes modelos de linguagem, os LLMs? É a pergunta deste módulo. Você vai acompanhar um dia de trabalho, conhecer os dois papéis vizinhos, entender por que a área cresceu tão depressa depois de 2023 e abrir as quatro camadas de um produto desses. Um exemplo pequeno volta o tempo todo: uma loja online de tênis e um cliente que quer saber se pode trocar um par que já usou. Você não precisa conhecer machine learning para acompanhar; basta ter conversado uma vez com um modelo de IA.',
+    text: 'O que você faz o dia inteiro quando constrói produtos em cima de grandes modelos de linguagem, os LLMs? É a pergunta deste módulo. Você vai acompanhar um dia de trabalho, conhecer os dois papéis vizinhos, entender por que a área cresceu tão depressa depois de 2023 e abrir as quatro camadas de um produto desses. Um exemplo pequeno volta o tempo todo: uma loja online de tênis e um cliente que quer saber se pode trocar um par que já usou. Fique de olho no assistente da loja: ele vai errar na frente de um cliente e, depois, ganhar conserto. Você não precisa conhecer machine learning para acompanhar; basta ter conversado uma vez com um modelo de IA.',
   },
   {
     id: 'M1#promise',

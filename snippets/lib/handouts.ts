@@ -5,7 +5,7 @@ export const handouts: Passage[] = [
   {
     id: 'M1#cover',
     title: 'What is AI Engineering?',
-    text: 'What do you do all day when you build products on top of large language models? That is the question of this module. You will see a working day, meet the two roles next door, learn why the job grew up so quickly after 2023, and take the four layers of such a product apart. One small example comes back throughout: an online shop for hiking boots, and a customer who asks whether boots can be returned after being worn. No machine learning is needed to follow; having used a chat model once is enough.',
+    text: 'What do you do all day when you build products on top of large language models? That is the question of this module. You will see a working day, meet the two roles next door, learn why the job grew up so quickly after 2023, and take the four layers of such a product apart. One small example comes back throughout: an online shop for hiking boots, and a customer who asks whether boots can be returned after being worn. Keep an eye on its assistant: it is going to fail, in front of a customer, and then it will be mended. No machine learning is needed to follow; having used a chat model once is enough.',
   },
   {
     id: 'M1#promise',
