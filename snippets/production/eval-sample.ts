@@ -10,13 +10,13 @@ export const parameters = {
 // #region interval
 export function interval(
   right: number, cases: number, z = 1.96,
-) {
+): [low: number, high: number] {
   const rate = right / cases
   const size = cases + z * z
   const middle = (right + z * z / 2) / size
   const half = z / size * Math.sqrt(
     cases * rate * (1 - rate) + z * z / 4)
-  return [middle - half, middle + half] as const
+  return [middle - half, middle + half]
 }
 // #endregion
 

@@ -71,11 +71,15 @@ export async function ask(
   const known = cache.find(vector)
   if (known)
     return reuse(known)
+  return learn(question, vector, cache)
+}
+// #endregion
+
+async function learn(question: string, vector: number[], cache: Cache): Promise<Reply> {
   const answer = await askModel(question)
   cache.add({ vector, question, answer })
   return { answer }
 }
-// #endregion
 
 const priced = 'gpt-6.1-sol'
 const { inputTokensPerCall, outputTokensPerCall, tokensPerQuestion } = figures
