@@ -14,7 +14,7 @@ export const shop = say({
     policy: 'Unworn shoes can be returned within 30 days.\nBoots that have been worn cannot be returned.',
     question: 'Can I return boots I have worn?',
     refuses: /\bcannot\b/,
-    line: (right: number, all: number) => `${right} of ${all} refuse worn boots: ${Math.round(100 * right / all)} %`,
+    line: (right: number, all: number) => `${right} of ${all} refuse worn boots: ${Math.round(100 * right / all)}%`,
   },
   'pt-BR': {
     policy: 'Tênis sem uso pode ser trocado em até 30 dias.\nTênis já usado não pode ser trocado.',

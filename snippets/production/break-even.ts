@@ -67,7 +67,7 @@ export function flip(
 
 export function main(load: Load = valuesOf(parameters)) {
   const words = say({
-    'en': { own: 'own GPU*', beside: 'beside', never: 'never, not even full', flips: (rate: string) => `  one GPU pays from ${rate} tokens/s`, from: (calls: string) => `from ${calls} calls a day`, note: '* example figures, dollars a month', dollar: '$', locale: 'en' },
+    'en': { own: 'own GPU*', beside: 'against', never: 'never, not even full', flips: (rate: string) => `  one GPU pays from ${rate} tokens/s`, from: (calls: string) => `from ${calls} calls a day`, note: '* example figures, dollars a month', dollar: '$', locale: 'en' },
     'pt-BR': { own: 'GPU própria*', beside: 'contra', never: 'nunca, nem cheia', flips: (rate: string) => `  uma GPU compensa com ${rate} tokens/s`, from: (calls: string) => `com ${calls} chamadas por dia`, note: '* números de exemplo, dólares por mês', dollar: 'US$ ', locale: 'pt-BR' },
   })
   const whole = (value: number) => Math.round(value).toLocaleString(words.locale, { useGrouping: 'always' })

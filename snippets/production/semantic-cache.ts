@@ -111,7 +111,7 @@ export async function replay(threshold: number) {
 export async function main({ threshold, questionsPerDay } = valuesOf(parameters)) {
   const { found, hitRate, wrong } = await replay(threshold)
   const words = say({
-    'en': { model: 'model', cache: 'cache', wrong: 'WRONG', rate: `hit rate ${(hitRate * 100).toFixed(0)} %, wrong: ${wrong}`, saved: (dollars: string) => `saved $${dollars} a day*`, note: `* ${priced}, example tokens` },
+    'en': { model: 'model', cache: 'cache', wrong: 'WRONG', rate: `hit rate ${(hitRate * 100).toFixed(0)}%, wrong: ${wrong}`, saved: (dollars: string) => `saved $${dollars} a day*`, note: `* ${priced}, example tokens` },
     'pt-BR': { model: 'modelo', cache: 'cache', wrong: 'ERRADO', rate: `acertos do cache ${(hitRate * 100).toFixed(0)}%, erradas: ${wrong}`, saved: (dollars: string) => `poupou US$ ${dollars.replace('.', ',')} por dia*`, note: `* ${priced}, tokens de exemplo` },
   })
   for (const { question, from, wrong } of found)
