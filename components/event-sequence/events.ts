@@ -19,16 +19,16 @@ export interface Message {
 }
 
 export const messages: readonly Message[] = [
-  { from: 'queue', to: 'worker', y: 68, step: 1, says: 'delivered', kind: 'ask' },
-  { from: 'worker', to: 'model', y: 92, step: 1, says: 'label', kind: 'ask' },
-  { from: 'model', to: 'worker', y: 128, step: 1, says: 'labelled', kind: 'back' },
-  { from: 'worker', to: 'shop', y: 158, step: 1, says: 'webhook', kind: 'ask' },
-  { from: 'shop', to: 'shop', y: 158, step: 1, says: 'done', kind: 'done' },
-  { from: 'shop', to: 'worker', y: 196, step: 1, says: 'lost', kind: 'lost' },
-  { from: 'queue', to: 'worker', y: 246, step: 2, says: 'again', kind: 'ask' },
-  { from: 'worker', to: 'shop', y: 276, step: 2, says: 'webhook', kind: 'ask' },
-  { from: 'shop', to: 'shop', y: 276, step: 2, says: 'seen', kind: 'nothing' },
-  { from: 'shop', to: 'worker', y: 312, step: 2, says: 'ok', kind: 'back' },
+  { from: 'queue', to: 'worker', y: 62, step: 1, says: 'delivered', kind: 'ask' },
+  { from: 'worker', to: 'model', y: 98, step: 1, says: 'label', kind: 'ask' },
+  { from: 'model', to: 'worker', y: 132, step: 1, says: 'labelled', kind: 'back' },
+  { from: 'worker', to: 'shop', y: 168, step: 1, says: 'webhook', kind: 'ask' },
+  { from: 'shop', to: 'shop', y: 168, step: 1, says: 'done', kind: 'done' },
+  { from: 'shop', to: 'worker', y: 206, step: 1, says: 'lost', kind: 'lost' },
+  { from: 'queue', to: 'worker', y: 248, step: 2, says: 'again', kind: 'ask' },
+  { from: 'worker', to: 'shop', y: 284, step: 2, says: 'webhook', kind: 'ask' },
+  { from: 'shop', to: 'shop', y: 284, step: 2, says: 'seen', kind: 'nothing' },
+  { from: 'shop', to: 'worker', y: 318, step: 2, says: 'ok', kind: 'back' },
 ]
 
 /** What the snippet prints about a1, counted. */
@@ -41,7 +41,7 @@ export const laneOf: Record<Lane, number> = { queue: 92, worker: 316, model: 512
 
 export function arrow({ from, to, y, kind }: Message): { line: string, head: string } {
   const direction = Math.sign(laneOf[to] - laneOf[from])
-  const end = kind === 'lost' ? (laneOf[from] + laneOf[to]) / 2 + 66 : laneOf[to] - direction * 4
+  const end = kind === 'lost' ? laneOf[to] + 190 : laneOf[to] - direction * 4
   return { line: `M${laneOf[from]} ${y}H${end - direction * 8}`, head: `M${end} ${y}l${-14 * direction} -7v14z` }
 }
 
@@ -51,5 +51,5 @@ export function noteAt({ from, to, y, kind }: Message): { left: string, top: str
     return { left: `${laneOf.shop + 16}px`, top: `${y - 17}px` }
   if (kind === 'lost')
     return { left: `${laneOf.worker + 14}px`, top: `${y - 13}px` }
-  return { left: `${Math.min(laneOf[from], laneOf[to]) + 14}px`, top: `${y - 25}px` }
+  return { left: `${Math.min(laneOf[from], laneOf[to]) + (kind === 'back' ? 26 : 14)}px`, top: `${y - 27}px` }
 }

@@ -55,7 +55,7 @@ export const words: Record<Locale, ChooserWords> = {
     rankingTitle: 'Kinds of model, the best one for these weights first',
     tie: names => `${names}: a tie.`,
     wins: (name, score) => `${name} comes out on top with ${score}.`,
-    sum: 'Score: weight × points, added up. The points are examples.',
+    sum: 'Score: weight × points. The points are examples.',
     map: ({ latency, cost, accuracy }, winner) => 'A triangle with the corners latency, cost and accuracy, divided into four regions: '
       + 'local and small wins near latency, small and fast near cost, slow and smart near accuracy, mid-size between them. '
       + `With latency ${latency}, cost ${cost} and accuracy ${accuracy} out of ten one stands in the region of ${winner}.`,
@@ -91,7 +91,7 @@ export const words: Record<Locale, ChooserWords> = {
     rankingTitle: 'Tipos de modelo, do melhor ao pior com esses pesos',
     tie: names => `${names}: empate.`,
     wins: (name, score) => `${name} fica em primeiro, com ${score}.`,
-    sum: 'Nota: soma de peso × pontos. Os pontos são exemplos.',
+    sum: 'Nota: peso × pontos. Os pontos são exemplos.',
     map: ({ latency, cost, accuracy }, winner) => 'Um triângulo com os cantos latência, custo e acurácia, dividido em quatro regiões: '
       + 'local e pequeno ganha perto da latência, pequeno e rápido perto do custo, lento e inteligente perto da acurácia, médio entre eles. '
       + `Com latência ${latency}, custo ${cost} e acurácia ${accuracy}, em dez, o ponto fica na região de ${winner}.`,

@@ -16,14 +16,14 @@ export const words: Record<Locale, ShapeWords> = {
   'en': {
     shapes: {
       chain: { name: 'Chain of thought', does: 'Steps on paper: each one can be checked.', picture: 'A question, three steps one below the other, each with a tick, and an answer.' },
-      react: { name: 'ReAct', does: 'Thought, action, observation, and round again.', picture: 'A loop between a thought and a tool.' },
+      react: { name: 'ReAct', does: 'Thought, action, observation, and again.', picture: 'A loop between a thought and a tool.' },
       parts: { name: 'Decomposition', does: 'Small questions, answered one by one.', picture: 'A question that parts into three small ones, which come together in an answer.' },
     },
   },
   'pt-BR': {
     shapes: {
-      chain: { name: 'Chain of thought', does: 'Os passos no papel: dá para conferir um a um.', picture: 'Uma pergunta, três passos, um embaixo do outro, cada um com um visto, e uma resposta.' },
-      react: { name: 'ReAct', does: 'Pensamento, ação, observação, e mais uma volta.', picture: 'Um loop entre um pensamento e uma ferramenta.' },
+      chain: { name: 'Chain of thought', does: 'Passos no papel: cada um se confere.', picture: 'Uma pergunta, três passos, um embaixo do outro, cada um com um visto, e uma resposta.' },
+      react: { name: 'ReAct', does: 'Pensamento, ação, observação, e de novo.', picture: 'Um loop entre um pensamento e uma ferramenta.' },
       parts: { name: 'Decomposição', does: 'Perguntas pequenas, respondidas uma a uma.', picture: 'Uma pergunta que se abre em três pequenas, que se juntam em uma resposta.' },
     },
   },

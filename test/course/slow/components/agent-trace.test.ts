@@ -28,7 +28,7 @@ test('the run on the slide is the snippet\'s, when Tom\'s hour is taken while th
 })
 
 describe.each(locales)('AgentLoop in %s', (locale) => {
-  const said = { 'en': ['both calendars', 'Ana: Tue', 'suits both', 'Refused', 'next hour', 'Booked for Ana'], 'pt-BR': ['duas agendas', 'Ana: ter', 'os dois estão livres', 'Recusado', 'próximo horário', 'Marcado com a Ana'] }[locale]
+  const said = { 'en': ['both calendars', 'Ana: Tue', 'suits both', 'Refused', 'next hour', 'Done: Thursday'], 'pt-BR': ['duas agendas', 'Ana: ter', 'os dois estão livres', 'Recusado', 'próximo horário', 'Pronto: quinta'] }[locale]
 
   test('each click goes half a round on, and the calls are counted', async () => {
     const { page, shown } = await openSlide(locale, 'agent-loop')

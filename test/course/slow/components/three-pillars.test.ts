@@ -16,7 +16,7 @@ async function pressWithin(shape: Locator, across: number, down: number): Promis
 const said = {
   'en': {
     lists: ['Multimodality', 'Observability', 'Containers, cloud'],
-    identity: ['language of models', 'plan of systems', 'solidity'],
+    identity: ['language of models', 'plan of systems', 'solid engineering'],
     engineer: 'AI engineer',
     named: ['Models', 'Systems', 'Production'],
   },
