@@ -51,7 +51,7 @@ export const words: Record<Locale, Words> = {
     picture: 'Radar das suas dezesseis habilidades, de 0 a 4.',
     empty: 'Radar vazio com dezesseis eixos, um por habilidade, e quatro anéis para os níveis de 1 a 4.',
     example: 'O radar da Ana, como exemplo',
-    learnsNext: 'A Ana vai aprender',
+    learnsNext: 'A Ana aprende',
     rateHere: 'Avalie-se aqui',
     number: 'N.º',
     skill: 'Habilidade',

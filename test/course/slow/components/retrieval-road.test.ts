@@ -23,7 +23,7 @@ test('the lists on the road are fused as the snippet fuses them', () => {
 
 describe.each(locales)('RetrievalRoad in %s', (locale) => {
   test.each(revealed[locale])('on #/%s each click fills one station, and what was filled stays', async (id, ...texts) => {
-    const { page, shown, expanded } = await openSlide(locale, id!)
+    const { page, shown, expanded } = await openSlide(locale, id)
     for (const [i, text] of texts.entries()) {
       expect(await seen(shown, text)).toBe(false)
       await page.keyboard.press('ArrowRight')
@@ -56,7 +56,7 @@ describe.each(locales)('RetrievalRoad in %s', (locale) => {
   })
 
   test.each(revealed[locale])('in print all stations of #/%s are filled, without buttons', async (id, ...texts) => {
-    const paper = await onPaper(locale, id!)
+    const paper = await onPaper(locale, id)
     for (const text of texts)
       expect(await paper.getByText(text, { exact: true }).isVisible()).toBe(true)
     expect(await paper.locator('button').count()).toBe(0)
