@@ -44,7 +44,7 @@ describe.each(locales)('RetrievalRoad in %s', (locale) => {
 
   test('by keyboard: arrows move between the stations, Space opens, Escape gives the deck its keys back', async () => {
     const slide = await openSlide(locale, 'retrieval-road')
-    await openByKeyboard(slide, ['ArrowRight', 'Space'], 2)
+    await openByKeyboard(slide, ['ArrowRight', 'ArrowLeft', 'Space'], 1)
     await expectKeysAreTheDecks(slide, 'Escape', 'ArrowRight')
   })
 
