@@ -1,7 +1,5 @@
 import type { Locale } from '../locale'
-import type { Lane, Tally } from './events'
-
-export type SaidId = 'delivered' | 'label' | 'labelled' | 'webhook' | 'done' | 'lost' | 'again' | 'seen' | 'ok'
+import type { Lane, SaidId, Tally } from './events'
 
 interface EventWords {
   lanes: Record<Lane, string>

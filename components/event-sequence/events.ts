@@ -2,10 +2,11 @@
  * What happens to event a1 of snippets/production/event-pipeline.ts, where the network loses one answer. It is delivered
  * three times: twice by the queue, once more for the answer that was lost. The third is like the second and is not drawn.
  */
-import type { SaidId } from './event-words'
-
 export const laneIds = ['queue', 'worker', 'model', 'shop'] as const
 export type Lane = typeof laneIds[number]
+
+/** What is said in a message. */
+export type SaidId = 'delivered' | 'label' | 'labelled' | 'webhook' | 'done' | 'lost' | 'again' | 'seen' | 'ok'
 
 export interface Message {
   from: Lane
