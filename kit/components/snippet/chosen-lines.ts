@@ -14,7 +14,7 @@ export function chosenLines(lines: string[], show?: string): Chosen[] {
     if (wanted.has(index + 1))
       chosen.push({ text })
     else if (text.trim() && !chosen.at(-1)?.gap)
-      chosen.push({ text: '⋯', gap: true })
+      chosen.push({ text: '…', gap: true })
   }
   return chosen
 }
