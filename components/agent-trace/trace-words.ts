@@ -6,10 +6,9 @@ interface TraceWords {
   lanes: { model: string, tools: string }
   /** What is said in each span, as short as it fits beside its bar. */
   said: Record<SpanId, string>
-  toolCall: string
-  observation: string
-  /** Before the first click: what the agent is. */
-  begin: string
+  /** On the two sides of the loop. */
+  asksFor: string
+  reads: string
   /** What a span is, before what goes over the wire. */
   kinds: { asks: string, returns: string, answers: string }
   /** The answer as the model writes it. */
@@ -20,10 +19,13 @@ interface TraceWords {
   dollars: (dollars: number) => string
   calls: string
   outOf: (calls: number, limit: number) => string
-  examples: string
-  /** The spans as a group, and the drawing for those who do not see it. */
+  /** The total without the word before it, and the figures in the bars. */
+  allCalls: (calls: number) => string
+  legend: string
+  /** The spans as a group, and the drawings for those who do not see them. */
   spans: string
   picture: string
+  loopPicture: string
 }
 
 const figures = (locale: Locale, digits = 0) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' })
@@ -34,18 +36,17 @@ export const words: Record<Locale, TraceWords> = {
     task: '“Book an hour with Ana and Tom before Friday.”',
     lanes: { model: 'model', tools: 'tools' },
     said: {
-      asks: 'I need both calendars first.',
-      ana: 'Tue 10, Wed 14, Thu 9',
-      tom: 'Mon 9, Wed 14, Thu 9',
-      picks: 'Wednesday, 14:00, suits both: book it.',
+      asks: 'First I need both calendars.',
+      ana: 'Ana: Tue 10:00, Wed 14:00, Thu 9:00',
+      tom: 'Tom: Mon 9:00, Wed 14:00, Thu 9:00',
+      picks: 'Wednesday at 14:00 suits both.',
       refused: 'Refused: Tom is no longer free.',
       again: 'Then the next hour: Thursday, 9:00.',
-      booked: 'Booked: Thu 9',
-      answers: 'Booked for Ana and Tom: Thursday, 9:00.',
+      booked: 'Booked: Thursday, 9:00.',
+      answers: 'Done: Thursday, 9:00, with both.',
     },
-    toolCall: 'tool call',
-    observation: 'observation',
-    begin: 'One task, two tools, and a loop: the model asks for a tool, reads what comes back, and asks again.',
+    asksFor: 'asks for a tool',
+    reads: 'reads what comes back',
     kinds: { asks: 'The model asks for', returns: 'The tool returns', answers: 'The model answers' },
     answer: 'Booked for Ana and Tom: 2026-11-26 09:00.',
     second: s => `${s} s`,
@@ -54,27 +55,28 @@ export const words: Record<Locale, TraceWords> = {
     dollars: dollars => `$${englishDollars.format(dollars)}`,
     calls: 'Model calls',
     outOf: (calls, limit) => `${calls} of at most ${limit}`,
-    examples: 'Tokens: read + written. All figures are examples.',
+    allCalls: calls => `${calls} model calls`,
+    legend: 'In the bars: tokens read + written. All figures are examples.',
     spans: 'Spans of the trace, in their order',
-    picture: 'A trace in two lanes along a time axis of six seconds: four model calls above, four tool calls below. '
-      + 'From each model call an arrow leads down to a tool, and from the tool an arrow, the observation, back up into the next model call.',
+    picture: 'A trace: eight spans below one another along a time axis of six seconds, each beginning where the one that it waits for ends. '
+      + 'The four model calls take five of the six seconds; the four tool calls are short, and one of them is refused.',
+    loopPicture: 'A loop between the model above and its tools below: the model asks for a tool, the tool’s answer goes back into the model. After the last round an arrow leads out, to the answer.',
   },
   'pt-BR': {
     task: '“Marque uma hora com a Ana e o Tom antes de sexta.”',
     lanes: { model: 'modelo', tools: 'ferramentas' },
     said: {
-      asks: 'Primeiro, as duas agendas.',
-      ana: 'ter 10h, qua 14h, qui 9h',
-      tom: 'seg 9h, qua 14h, qui 9h',
-      picks: 'Quarta, 14h, os dois estão livres: marcar.',
-      refused: 'Recusado: o Tom já não está livre.',
+      asks: 'Primeiro preciso das duas agendas.',
+      ana: 'Ana: ter 10h, qua 14h, qui 9h',
+      tom: 'Tom: seg 9h, qua 14h, qui 9h',
+      picks: 'Quarta, 14h: os dois estão livres.',
+      refused: 'Recusado: o Tom não está mais livre.',
       again: 'Então o próximo horário: quinta, 9h.',
-      booked: 'Marcado: qui 9h',
-      answers: 'Marcado com a Ana e o Tom: quinta, 9h.',
+      booked: 'Marcado: quinta, 9h.',
+      answers: 'Pronto: quinta, 9h, com os dois.',
     },
-    toolCall: 'chamada',
-    observation: 'observação',
-    begin: 'Uma tarefa, duas ferramentas e um loop: o modelo pede uma ferramenta, lê o que volta e pede de novo.',
+    asksFor: 'pede uma ferramenta',
+    reads: 'lê o que voltou',
     kinds: { asks: 'O modelo pede', returns: 'A ferramenta devolve', answers: 'O modelo responde' },
     answer: 'Marcado com a Ana e o Tom: 2026-11-26 09:00.',
     second: s => `${s} s`,
@@ -83,9 +85,11 @@ export const words: Record<Locale, TraceWords> = {
     dollars: dollars => `US$ ${portugueseDollars.format(dollars)}`,
     calls: 'Chamadas ao modelo',
     outOf: (calls, limit) => `${calls} de no máximo ${limit}`,
-    examples: 'Tokens: lidos + escritos. Números de exemplo.',
+    allCalls: calls => `${calls} chamadas ao modelo`,
+    legend: 'Nas barras: tokens lidos + escritos. Números de exemplo.',
     spans: 'Spans do trace, na ordem',
-    picture: 'Um trace em duas faixas ao longo de um eixo de seis segundos: quatro chamadas ao modelo em cima, quatro chamadas de ferramenta embaixo. '
-      + 'De cada chamada ao modelo uma seta desce até uma ferramenta, e da ferramenta outra seta, a observação, sobe de volta para a chamada seguinte.',
+    picture: 'Um trace: oito spans, um embaixo do outro, ao longo de um eixo de seis segundos, cada um começando onde termina aquele que ele espera. '
+      + 'As quatro chamadas ao modelo levam cinco dos seis segundos; as quatro de ferramenta são curtas, e uma delas é recusada.',
+    loopPicture: 'Um loop entre o modelo, em cima, e as ferramentas, embaixo: o modelo pede uma ferramenta, e a resposta dela volta para o modelo. Depois da última volta, uma seta leva para fora, até a resposta.',
   },
 }

@@ -29,6 +29,14 @@ export const spans: Record<SpanId, Span> = {
 }
 export const steps = 6
 
+/** The rounds of the loop: what the model says, and what the tools answer to it. The last one ends it. */
+export const rounds: readonly { asks: SpanId, back: readonly SpanId[] }[] = [
+  { asks: 'asks', back: ['ana', 'tom'] },
+  { asks: 'picks', back: ['refused'] },
+  { asks: 'again', back: ['booked'] },
+  { asks: 'answers', back: [] },
+]
+
 /** The run ends after so many model calls at the latest: `stopWhen: isStepCount(6)` in the snippet. */
 export const limit = 6
 
@@ -70,31 +78,13 @@ export const nameOf: Record<SpanId, string> = {
 /** Pixels of the drawing's 868 x 386 box. */
 export const width = 868
 export const height = 386
-const lanesFrom = 70
 export const end = 5800
+/** The bars begin behind the names and end before the times. */
+const [barsFrom, barsTo] = [182, 762]
 /** Where a moment of the run lies. */
-export const at = (ms: number): number => Math.round(lanesFrom + ms / end * (width - lanesFrom))
+export const at = (ms: number): number => Math.round(barsFrom + ms / end * (barsTo - barsFrom))
 
-export const axis = 52
+/** The rows of the trace, one a span, below the seconds. */
+export const top = 34
+export const row = 33
 export const seconds = [0, 1, 2, 3, 4, 5]
-export const model = { top: 128, height: 62 }
-export const tool = { top: 235, height: 25, apart: 42 }
-
-/** From the model down to a tool, and from the tool's answer back up into the model. */
-export interface Turn { step: number, back: number, down: string, downHead: string, up: string, upHead: string, left: number, right: number }
-
-export const turns: Turn[] = ([['tom', 'picks'], ['refused', 'again'], ['booked', 'answers']] as const).map(([used, after]) => {
-  const start = at(spans[used].from)
-  const finish = at(spans[used].from + spans[used].ms)
-  const bottom = model.top + model.height
-  return {
-    step: spans[used].step,
-    back: spans[after].step,
-    left: start,
-    right: finish,
-    down: `M${start - 9} ${bottom + 2}C${start - 9} ${bottom + 22} ${start + 6} ${bottom + 20} ${start + 6} ${tool.top - 8}`,
-    downHead: `M${start + 6} ${tool.top - 2}l-5 -9h10z`,
-    up: `M${finish - 5} ${tool.top - 2}C${finish - 5} ${tool.top - 24} ${finish + 11} ${tool.top - 22} ${finish + 11} ${bottom + 13}`,
-    upHead: `M${finish + 11} ${bottom + 2}l-8 12h16z`,
-  }
-})

@@ -21,6 +21,7 @@ interface ChooserWords {
   sum: string
   /** The map for those who do not see it. */
   map: (weights: Weights, winner: string) => string
+  wholeMap: string
 }
 
 export const words: Record<Locale, ChooserWords> = {
@@ -44,9 +45,9 @@ export const words: Record<Locale, ChooserWords> = {
       contract: ['Check', 'a contract'],
     },
     because: {
-      mails: 'Thousands a day, so cost counts most. A mail in the wrong pile is moved by hand.',
-      autocomplete: 'It must answer between two keystrokes, so latency counts most. A bad suggestion is typed over.',
-      contract: 'One a week, and an error is expensive, so accuracy counts most. Nobody minds the wait.',
+      mails: 'Thousands a day: cost counts most.',
+      autocomplete: 'Between two keystrokes: latency counts most.',
+      contract: 'One a week, errors are expensive: accuracy.',
     },
     tasksTitle: 'Tasks',
     weightsTitle: 'What matters, out of ten',
@@ -54,10 +55,11 @@ export const words: Record<Locale, ChooserWords> = {
     rankingTitle: 'Kinds of model, the best one for these weights first',
     tie: names => `${names}: a tie.`,
     wins: (name, score) => `${name} comes out on top with ${score}.`,
-    sum: 'Score: weight × points, added up. Points are examples: measure your own.',
+    sum: 'Score: weight × points. The points are examples.',
     map: ({ latency, cost, accuracy }, winner) => 'A triangle with the corners latency, cost and accuracy, divided into four regions: '
       + 'local and small wins near latency, small and fast near cost, slow and smart near accuracy, mid-size between them. '
       + `With latency ${latency}, cost ${cost} and accuracy ${accuracy} out of ten one stands in the region of ${winner}.`,
+    wholeMap: 'A triangle with the corners latency, cost and accuracy, divided into four regions: local and small wins near latency, small and fast near cost, slow and smart near accuracy, mid-size between them. Three tasks are marked on it.',
   },
   'pt-BR': {
     criteria: { latency: 'Latência', cost: 'Custo', accuracy: 'Acurácia' },
@@ -79,9 +81,9 @@ export const words: Record<Locale, ChooserWords> = {
       contract: ['Conferir', 'um contrato'],
     },
     because: {
-      mails: 'São milhares por dia, então pesa o custo. Um e-mail na fila errada, alguém muda de lugar.',
-      autocomplete: 'A resposta tem que chegar entre duas teclas, então pesa a latência. Sugestão ruim se ignora.',
-      contract: 'É um por semana, e erro sai caro, então pesa a acurácia. Esperar não incomoda ninguém.',
+      mails: 'São milhares por dia: pesa o custo.',
+      autocomplete: 'Entre uma tecla e outra: pesa a latência.',
+      contract: 'Um por semana, e errar sai caro: acurácia.',
     },
     tasksTitle: 'Tarefas',
     weightsTitle: 'O que pesa, em dez',
@@ -89,10 +91,11 @@ export const words: Record<Locale, ChooserWords> = {
     rankingTitle: 'Tipos de modelo, do melhor ao pior com esses pesos',
     tie: names => `${names}: empate.`,
     wins: (name, score) => `${name} fica em primeiro, com ${score}.`,
-    sum: 'Nota: soma de peso × pontos. Os pontos são exemplos: meça os seus.',
+    sum: 'Nota: peso × pontos. Os pontos são exemplos.',
     map: ({ latency, cost, accuracy }, winner) => 'Um triângulo com os cantos latência, custo e acurácia, dividido em quatro regiões: '
       + 'local e pequeno ganha perto da latência, pequeno e rápido perto do custo, lento e inteligente perto da acurácia, médio entre eles. '
       + `Com latência ${latency}, custo ${cost} e acurácia ${accuracy}, em dez, o ponto fica na região de ${winner}.`,
+    wholeMap: 'Um triângulo com os cantos latência, custo e acurácia, dividido em quatro regiões: local e pequeno ganha perto da latência, pequeno e rápido perto do custo, lento e inteligente perto da acurácia, médio entre eles. Três tarefas estão marcadas nele.',
   },
 }
 

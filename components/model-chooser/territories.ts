@@ -37,14 +37,14 @@ export const territories: Territory[] = kinds.map(kind => ({
   outline: `M${land(kind).map(placeOf).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`,
 }))
 
-/** Where the middle of each name stands, clear of the tasks' marks. The topmost land is too small for its name. */
+/** Where the middle of each name stands, clear of the tasks' marks. Two lands are too small for theirs. */
 export const names: Record<Kind, Place> = {
-  local: { x: 77, y: 227 },
+  local: { x: 34, y: 140 },
   small: { x: 212, y: 262 },
   middle: { x: 160, y: 152 },
   smart: { x: 302, y: 56 },
 }
-export const leader = `M${names.smart.x - 50} ${names.smart.y}H${corners.accuracy.x + 20}`
+export const leaders = `M${names.smart.x - 50} ${names.smart.y}H${corners.accuracy.x + 20}M${names.local.x + 12} ${names.local.y + 24}L76 218`
 
 /** Where a kind scores at least as much as each other one. */
 function land(kind: Kind): Weights[] {

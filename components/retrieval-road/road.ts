@@ -3,7 +3,10 @@
  * of three passages, one list of four, one answer.
  */
 
-export const stations = ['rewriting', 'search', 'reranking', 'generation'] as const
+/** The stations of the two slides, in the order of the road. */
+export const searching = ['rewriting', 'search'] as const
+export const answeringStations = ['reranking', 'generation'] as const
+export const stations = [...searching, ...answeringStations] as const
 export type Station = typeof stations[number]
 
 export const passages = [1, 2, 3, 4, 5] as const
@@ -27,81 +30,69 @@ export type List = keyof typeof lists
 export const width = 868
 export const height = 386
 /** The road's middle, and half its width where it carries one thing. */
-export const middle = 140
-export const half = 14
+export const middle = 130
+export const half = 15
 
-/** The middle of the tiles of each list, and how far they are apart. */
-const columns: Record<List, { x: number, y: number, apart: number }> = {
-  words: { x: 510, y: middle - 57, apart: 25 },
-  vectors: { x: 510, y: middle + 57, apart: 25 },
-  fused: { x: 600, y: middle, apart: 27 },
-  reordered: { x: 690, y: middle, apart: 27 },
+/** The middle of the tiles of each list of the search, and how far they are apart. */
+const columns: Record<Exclude<List, 'reordered'>, { x: number, y: number, apart: number }> = {
+  words: { x: 652, y: 78, apart: 30 },
+  vectors: { x: 652, y: 182, apart: 30 },
+  fused: { x: 806, y: middle, apart: 31 },
 }
-export const tile = 22
+export const tile = 26
 
 export interface Spot { x: number, y: number }
 
 export function spotOf(list: List, at: number): Spot {
-  const { x, y, apart } = columns[list]
+  const { x, y, apart } = columns[list as keyof typeof columns]
   return { x, y: y + (at - (lists[list].length - 1) / 2) * apart }
 }
 
-/** The outer edge of the last bend, back to the left, where the answer stands. */
-const turn = '856 112 856 150V216C856 244 840 264 812 264'
+const island = `M318 ${middle}C332 138 330 ${middle + 4} 348 ${middle + 4}H676C692 ${middle + 4} 690 138 704 ${middle}C690 122 692 ${middle - 4} 676 ${middle - 4}H348C330 ${middle - 4} 332 122 318 ${middle}Z`
 
 /** The parts of the road, each filled when its station is opened. */
-export const parts: Record<Station, string> = {
-  rewriting: `M0 ${middle - half}H292V${middle + half}H0Z`,
-  search: `M292 ${middle - half}C314 ${middle - half} 306 36 336 36H524C552 36 544 82 572 82H642V198H572C544 198 552 244 524 244H336C306 244 314 ${middle + half} 292 ${middle + half}Z`
-    // The island between the lanes.
-    + `M306 ${middle}C320 148 318 150 336 150H524C540 150 538 148 552 ${middle}C538 132 540 130 524 130H336C318 130 320 132 306 ${middle}Z`,
-  reranking: 'M642 82H808V198H642Z',
-  generation: `M800 82C838 82 ${turn}H792V236H808C820 236 828 228 828 217C828 206 816 198 800 198Z`,
+export const parts: Record<typeof searching[number], string> = {
+  rewriting: `M0 ${middle - half}H304V${middle + half}H0Z`,
+  search: `M304 ${middle - half}C326 ${middle - half} 318 26 348 26H676C704 26 696 66 724 66H${width}V194H724C696 194 704 234 676 234H348C318 234 326 ${middle + half} 304 ${middle + half}Z${island}`,
 }
 
-/** The edges of the whole road. */
+/** The edges of the road, which goes on at the right. */
 export const edges = [
-  `M0 ${middle - half}H292C314 ${middle - half} 306 36 336 36H524C552 36 544 82 572 82H800C838 82 ${turn}H792`,
-  `M0 ${middle + half}H292C314 ${middle + half} 306 244 336 244H524C552 244 544 198 572 198H800C816 198 828 206 828 217C828 228 820 236 808 236H792`,
-  `M306 ${middle}C320 148 318 150 336 150H524C540 150 538 148 552 ${middle}C538 132 540 130 524 130H336C318 130 320 132 306 ${middle}Z`,
+  `M0 ${middle - half}H304C326 ${middle - half} 318 26 348 26H676C704 26 696 66 724 66H${width}`,
+  `M0 ${middle + half}H304C326 ${middle + half} 318 234 348 234H676C704 234 696 194 724 194H${width}`,
+  island,
 ]
 
 export interface Track { passage: Passage, path: string, station: Station }
 
-/** The way of each passage from list to list, and of the one that answers to the answer. */
-export const tracks: Track[] = [
-  ...tracksTo('fused', ['words', 'vectors'], 'search'),
-  ...tracksTo('reordered', ['fused'], 'reranking'),
-  { passage: answering, station: 'generation', path: `M806 ${spotOf('reordered', 0).y}C830 ${spotOf('reordered', 0).y + 4} 842 122 842 156V218C842 238 830 250 812 250H796` },
-]
-
-function tracksTo(list: List, from: List[], station: Station): Track[] {
-  const listed: readonly Passage[] = lists[list]
-  return from.flatMap(source => lists[source].map((passage, at) => {
-    const start = spotOf(source, at)
-    const end = spotOf(list, listed.indexOf(passage))
-    const [x1, x2] = [start.x + tile / 2 + 1, end.x - tile / 2 - 1]
-    const bend = (x2 - x1) / 2
-    return { passage, station, path: `M${x1} ${start.y}C${x1 + bend} ${start.y} ${x2 - bend} ${end.y} ${x2} ${end.y}` }
-  }))
+function way(start: Spot, end: Spot): string {
+  const [x1, x2] = [start.x + tile / 2 + 2, end.x - tile / 2 - 2]
+  const bend = (x2 - x1) / 2
+  return `M${x1} ${start.y}C${x1 + bend} ${start.y} ${x2 - bend} ${end.y} ${x2} ${end.y}`
 }
 
-/** The cards on the shelf, each as wide as what it says. */
-export const board = 362
-export const cardHeight = 70
-export const cards: { passage: Passage, x: number, width: number }[] = [
-  { passage: 1, x: 4, width: 117 },
-  { passage: 2, x: 127, width: 112 },
-  { passage: 3, x: 245, width: 110 },
-  { passage: 4, x: 361, width: 98 },
-  { passage: 5, x: 465, width: 86 },
-]
-export const shelfEnd = 555
+/** The ways of the passages from the two lists into the third. */
+export const tracks: Track[] = (['words', 'vectors'] as const).flatMap(source => lists[source].map((passage, at) =>
+  ({ passage, station: 'search', path: way(spotOf(source, at), spotOf('fused', lists.fused.indexOf(passage))) })))
 
-/** From the question down to the shelf, and from there towards the answer, which it misses. */
-export const shortCut = { line: `M22 ${middle + half + 7}V284`, on: `M${shelfEnd + 5} 327H570`, miss: { x: 579, y: 327 } }
+/** The cards on the shelf. */
+export const board = 362
+export const cardHeight = 84
+const cardWidth = 168
+export const cards: { passage: Passage, x: number, width: number }[] = passages.map((passage, at) => ({ passage, x: 4 + at * (cardWidth + 5), width: cardWidth }))
+export const shelfEnd = width
+
+/** From the question down to the shelf. */
+export const shortCut = `M12 ${middle + half + 7}V${board - cardHeight - 6}`
 /** From the shelf to the lanes. */
-export const draw = { line: 'M430 286V256', head: 'M430 247l-6 11h12z' }
-/** Where the road begins under the question, and where it ends before the answer. */
-export const start = `M12 96V${middle}`
-export const end = 'M774 250l16 -11v22z'
+export const draw = { line: `M520 ${board - cardHeight - 4}V248`, head: 'M520 239l-7 12h14z' }
+/** Where the road begins under the question. */
+export const start = `M12 52V${middle}`
+
+/** On the second slide: what was found, and what reranking makes of it, in two columns. */
+const rowAt = (at: number): number => 58 + at * 48
+export const fusedAt = (at: number): Spot => ({ x: 207, y: rowAt(at) })
+export const reorderedAt = (at: number): Spot => ({ x: 367, y: rowAt(at) })
+export const crossings: { passage: Passage, path: string }[] = lists.fused.map((passage, at) =>
+  ({ passage, path: way(fusedAt(at), reorderedAt(lists.reordered.indexOf(passage))) }))
+export const toAnswer = { line: `M536 ${rowAt(0)}H576`, head: `M590 ${rowAt(0)}l-18 -10v20z` }

@@ -64,3 +64,12 @@ export function nearest({ x, y }: Spot, step: number): { axis: Axis, level: numb
   const axis = axes.reduce((best, one) => off(one) < off(best) ? one : best)
   return { axis, level: Math.min(highest, Math.round(Math.hypot(x, y) / step)) }
 }
+
+/** What somebody has filled in, for the room to look at. */
+export const example: readonly number[] = [3, 3, 2, 2, 1, 2, 2, 2, 1, 0, 1, 4, 3, 2, 1, 2]
+
+/** The lowest skill of a pillar, the first of several; none where all could be taught. */
+export function weakestOf(pillar: PillarId, rated: readonly number[]): Axis | undefined {
+  const lowest = axesOf(pillar).reduce((low, axis) => rated[axis.index]! < rated[low.index]! ? axis : low)
+  return rated[lowest.index]! < highest ? lowest : undefined
+}

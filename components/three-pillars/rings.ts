@@ -46,9 +46,9 @@ export const whole = alike(129.5, 131)
 /** For half a slide. */
 export const compact = alike(113, 114.5)
 
-/** One ring large, the others small beside it, in their usual directions. */
+/** One ring larger, the others small beside it, in their usual directions. */
 export function around(only: PillarId): Arrangement {
-  const [large, small, distance] = [142, 90, 140]
+  const [large, small, distance] = [92, 58, 90]
   const place = pillarIds.indexOf(only)
   // From the large ring to the two others, which follow it clockwise and lie as far from one another.
   const directions = [0, 120, 240].map(turn => (turn + place * 120) * Math.PI / 180)
@@ -68,7 +68,7 @@ export function around(only: PillarId): Arrangement {
   // Away from the others, where a ring has room for itself; above them the words of the large ring keep clear of the third.
   const names = rings.map((ring, i) => {
     const by = (ring.r === large ? [0.42, 0.42, 0.34][i]! : 0.34) * ring.r / Math.hypot(ring.x - middle.x, ring.y - middle.y)
-    const up = ring.r === large && i < 2 ? 12 : 0
+    const up = ring.r === large && i < 2 ? 6 : 0
     return { x: ring.x + (ring.x - middle.x) * by, y: ring.y + (ring.y - middle.y) * by - up }
   }) as [Point, Point, Point]
   return { width: right - left, height: bottom - top, rings, names, heart: middle }

@@ -10,8 +10,8 @@ const problemInPortuguese = `3 pares de botas a 80 euros, 10% de desconto,
 mais 5 euros de frete. Qual é o total?`
 
 // #region prompt
-export const stepByStep = (problem: string) =>
-  `${problem}
+export const stepByStep =
+  (problem: string) => `${problem}
 Work step by step: one step a line, as in
 "2 * 3 = 6". End with a line "Answer: "
 and the number.`

@@ -14,7 +14,7 @@ export const shop = say({
     policy: 'Unworn shoes can be returned within 30 days.\nBoots that have been worn cannot be returned.',
     question: 'Can I return boots I have worn?',
     refuses: /\bcannot\b/,
-    line: (right: number, all: number) => `${right} of ${all} refuse worn boots: ${Math.round(100 * right / all)} %`,
+    line: (right: number, all: number) => `${right} of ${all} refuse worn boots: ${Math.round(100 * right / all)}%`,
   },
   'pt-BR': {
     policy: 'Tênis sem uso pode ser trocado em até 30 dias.\nTênis já usado não pode ser trocado.',
@@ -28,17 +28,14 @@ const prompt = `<policy>${shop.policy}</policy>
 ${shop.question}`
 
 // #region ask
-export async function ask(
+export const ask = (
   temperature: number, seed: number,
-) {
-  const { text } = await generateText({
-    model: model('fast'),
-    temperature,
-    seed,
-    prompt,
-  })
-  return text
-}
+) => generateText({
+  model: model('fast'),
+  temperature,
+  seed,
+  prompt,
+})
 // #endregion
 
 // #region rate
@@ -48,7 +45,7 @@ export const right = (answer: string) => shop.refuses.test(answer)
 export async function main({ temperature, seed } = valuesOf(parameters)) {
   const count = new Map<string, number>()
   for (let run = 0; run < 20; run++) {
-    const text = await ask(temperature, seed * 100 + run)
+    const { text } = await ask(temperature, seed * 100 + run)
     count.set(text, (count.get(text) ?? 0) + 1)
   }
   const sorted = [...count].toSorted(([, a], [, b]) => b - a)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { apiMonth, breakEven, callsPerGpu, gpus, type Load, localMonth, flip } from './break-even.ts'
 
-const load: Load = { callsPerDay: 50_000, peak: 3, engineerHours: 10 }
+const load: Load = { callsPerDay: 50_000, peak: 3, tokensPerSecond: 1000 }
 
 test('by hand: 1,000 tokens a second are 144,000 calls of 200 tokens a day, when a peak is three times the average', () => {
-  expect(callsPerGpu(3)).toBe(144_000)
+  expect(callsPerGpu(load)).toBe(144_000)
   expect(gpus({ ...load, callsPerDay: 144_000 })).toBe(1)
   expect(gpus({ ...load, callsPerDay: 144_001 })).toBe(2)
   expect(localMonth(load)).toBe(2 * 24 * 30 + 10 * 100)
@@ -31,7 +31,8 @@ test('thirty hours more of an engineer more than double it', () => {
 })
 
 test('the answer against a small API model flips where the GPU is fast enough, and sooner without a peak', () => {
-  const load = { callsPerDay: 50_000, peak: 3, engineerHours: 10 }
   expect(flip(load, 'gpt-6-luna')).toBe(2825)
   expect(flip({ ...load, peak: 1 }, 'gpt-6-luna')).toBeLessThan(1000)
+  expect(breakEven({ ...load, tokensPerSecond: 2824 }, 'gpt-6-luna', 1)).toBe(Infinity)
+  expect(breakEven({ ...load, tokensPerSecond: 2825 }, 'gpt-6-luna', 1)).toBeLessThan(Infinity)
 })

@@ -13,18 +13,18 @@ const text = readFileSync(join(root, 'snippets/production/Dockerfile'), 'utf8')
 /** The instructions of each stage; continued lines are joined. */
 const stages = text.replace(/^#.*\n/gm, '').replace(/\\\n\s*/g, '').trim().split(/^(?=FROM )/m)
   .map(stage => stage.trim().split('\n').filter(Boolean))
-const [build, run] = stages
+const [packages, build, run] = stages
 const only = (stage: string[] = [], instruction: string) =>
   stage.filter(line => line.startsWith(`${instruction} `)).map(line => line.slice(instruction.length + 1))
 
-test('two stages: one that builds, and one that has only what runs', () => {
-  expect(stages.map(([from]) => from)).toEqual([expect.stringMatching(/ AS build$/), expect.stringMatching(/ AS run$/)])
+test('stages: packages, what is built with them, and one that has only what runs', () => {
+  expect(stages.map(([from]) => from)).toEqual([expect.stringMatching(/ AS packages$/), 'FROM packages AS build', expect.stringMatching(/ AS run$/)])
   expect(run!.join('\n')).not.toMatch(/npm|rolldown|package\.json/)
   expect(only(run, 'COPY')).toEqual(['--from=build /app/dist ./'])
 })
 
 test('the base has a version', () => {
-  expect(stages.flatMap(stage => only(stage, 'FROM')).filter(from => !/:\d+/.test(from))).toEqual([])
+  expect(stages.flatMap(stage => only(stage, 'FROM')).filter(from => !/:\d+/.test(from))).toEqual(['packages AS build'])
 })
 
 test('it does not run as root', () => {
@@ -39,12 +39,12 @@ test('no secret is in a layer: none set, none passed in, none copied', () => {
 })
 
 test('packages are installed before the code is copied, so that a change of code installs nothing', () => {
-  const lines = build!.map(line => /npm ci$/.test(line) ? 'install' : /^COPY snippets /.test(line) ? 'code' : '').filter(Boolean)
+  const lines = [...packages!, ...build!].map(line => /npm ci$/.test(line) ? 'install' : /^COPY snippets /.test(line) ? 'code' : '').filter(Boolean)
   expect(lines).toEqual(['install', 'code'])
 })
 
 test('it copies what there is, and its regions fit on a slide', () => {
-  const copied = only(build, 'COPY').flatMap(line => line.split(' ').slice(0, -1))
+  const copied = [packages, build].flatMap(stage => only(stage, 'COPY')).flatMap(line => line.split(' ').slice(0, -1))
   expect(copied.filter(path => !existsSync(join(root, path)))).toEqual([])
   for (const [, body] of text.matchAll(/^# #region \S+\n([^]*?)^# #endregion$/gm)) {
     const lines = body!.trimEnd().split('\n')

@@ -19,7 +19,7 @@ test('a shorter one that breaks cases does not, and says which', async () => {
 
 test('as many right answers are not enough, when they are others', () => {
   const all = Array.from({ length: 10 }, (_, index) => String(index))
-  expect(gate(all.slice(0, 9), all.slice(1), 10)).toMatchObject({ ok: false, lost: ['0'], won: ['9'] })
+  expect(gate(all.slice(0, 9), all.slice(1), 10)).toEqual({ ok: false, lost: ['0'] })
 })
 
 test('better than bad is not good', () => {

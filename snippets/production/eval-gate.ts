@@ -30,17 +30,17 @@ export async function passed(
 }
 // #endregion
 
+type Right = string[]
+
 // #region gate
 export function gate(
-  before: string[], after: string[], all: number,
+  before: Right, after: Right, all: number,
 ) {
   const lost = before.filter(one =>
     !after.includes(one))
-  const won = after.filter(one =>
-    !before.includes(one))
   const ok = lost.length === 0
     && after.length >= all * 0.9
-  return { ok, lost, won }
+  return { ok, lost }
 }
 // #endregion
 
@@ -55,17 +55,17 @@ const shown = (message: string) => say({ 'en': message, 'pt-BR': portuguese[mess
 
 export async function main({ current, candidate } = valuesOf(parameters)) {
   const words = say({
-    'en': { pass: (version: number, count: number) => `v${version}: ${count} of ${cases.length} pass`, deploy: `✓ deploy v${candidate}`, stays: `✗ v${candidate} stays out` },
-    'pt-BR': { pass: (version: number, count: number) => `v${version}: passam ${count} de ${cases.length}`, deploy: `✓ v${candidate} vai ao ar`, stays: `✗ v${candidate} fica de fora` },
+    'en': { pass: (version: number, count: number) => `v${version}: ${count} of ${cases.length} pass`, lost: 'lost:', deploy: `✓ deploy v${candidate}`, stays: `✗ v${candidate} stays out` },
+    'pt-BR': { pass: (version: number, count: number) => `v${version}: passam ${count} de ${cases.length}`, lost: 'perdidos:', deploy: `✓ v${candidate} vai ao ar`, stays: `✗ v${candidate} fica de fora` },
   })
   const [before, after] = await Promise.all([current, candidate].map(version => passed(sortMessage[`v${version}`]!, cases)))
-  const { ok, lost, won } = gate(before!, after!, cases.length)
+  const { ok, lost } = gate(before!, after!, cases.length)
   console.log(words.pass(current, before!.length))
   console.log(words.pass(candidate, after!.length))
-  for (const message of won)
-    console.log(`  + ${shown(message)}`)
+  if (lost.length > 0)
+    console.log(words.lost)
   for (const message of lost)
-    console.log(`✗ ${shown(message)}`)
+    console.log(`  ${shown(message)}`)
   console.log(ok ? words.deploy : words.stays)
   return ok
 }

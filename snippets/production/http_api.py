@@ -42,6 +42,7 @@ def model() -> Ask:
 
 
 app = FastAPI()
+DOWN = "The model did not answer"
 
 
 # #region api
@@ -52,6 +53,6 @@ async def answers(
 ) -> Answer:
     try:
         return await ask(body.question)
-    except ModelError as error:
-        raise HTTPException(502, "The model did not answer") from error
+    except ModelError as e:
+        raise HTTPException(502, DOWN) from e
 # #endregion

@@ -71,11 +71,15 @@ export async function ask(
   const known = cache.find(vector)
   if (known)
     return reuse(known)
+  return learn(question, vector, cache)
+}
+// #endregion
+
+async function learn(question: string, vector: number[], cache: Cache): Promise<Reply> {
   const answer = await askModel(question)
   cache.add({ vector, question, answer })
   return { answer }
 }
-// #endregion
 
 const priced = 'gpt-6.1-sol'
 const { inputTokensPerCall, outputTokensPerCall, tokensPerQuestion } = figures
@@ -107,7 +111,7 @@ export async function replay(threshold: number) {
 export async function main({ threshold, questionsPerDay } = valuesOf(parameters)) {
   const { found, hitRate, wrong } = await replay(threshold)
   const words = say({
-    'en': { model: 'model', cache: 'cache', wrong: 'WRONG', rate: `hit rate ${(hitRate * 100).toFixed(0)} %, wrong: ${wrong}`, saved: (dollars: string) => `saved $${dollars} a day*`, note: `* ${priced}, example tokens` },
+    'en': { model: 'model', cache: 'cache', wrong: 'WRONG', rate: `hit rate ${(hitRate * 100).toFixed(0)}%, wrong: ${wrong}`, saved: (dollars: string) => `saved $${dollars} a day*`, note: `* ${priced}, example tokens` },
     'pt-BR': { model: 'modelo', cache: 'cache', wrong: 'ERRADO', rate: `acertos do cache ${(hitRate * 100).toFixed(0)}%, erradas: ${wrong}`, saved: (dollars: string) => `poupou US$ ${dollars.replace('.', ',')} por dia*`, note: `* ${priced}, tokens de exemplo` },
   })
   for (const { question, from, wrong } of found)

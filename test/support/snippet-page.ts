@@ -35,5 +35,5 @@ export async function runEdited(page: Page, change: (text: string) => string): P
   await page.keyboard.press('Control+Enter')
 }
 
-/** The lines of what code has printed, without what stands behind them and without empty ones. */
-export const printedLines = (text: string): string[] => text.split('\n').map(line => line.trimEnd()).filter(Boolean)
+/** The lines of what code has printed, without what stands behind them, without empty ones and without the signs that a slide draws. */
+export const printedLines = (text: string): string[] => text.replace(/[✗✓]/g, '').split('\n').map(line => line.trimEnd()).filter(Boolean)

@@ -15,7 +15,7 @@ export interface Room {
 /** Of the code's font: the width of a character, the height of a line, both in em; and what frames it, in px. */
 const code = { character: 0.62, line: 1.4, frame: { across: 40, down: 27 } }
 /** In px: a row of buttons, or on paper of words, and one of parameters; a line of output, and its frame. */
-const others = { buttons: 46, words: 28, sliders: 54, values: 30, line: 22, frame: 29 }
+const others = { buttons: 46, words: 28, sliders: 54, values: 30, line: 24, frame: 29 }
 
 /**
  * The size in px at which the code stands whole in its column, as far as that can be: never below 15. What then still

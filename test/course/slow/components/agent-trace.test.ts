@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { limit, spanIds, wire } from '../../../../components/agent-trace/trace.ts'
 import { calendar, schedule } from '../../../../snippets/agents/schedule-meeting.ts'
 import { teach } from '../../../../snippets/lib/stand-in-model.ts'
-import { expectKeysAreTheDecks, expectNothingMoves, locales, openByKeyboard, useGallery } from '../../../support/gallery.ts'
+import { expectNothingMoves, locales, useGallery } from '../../../support/gallery.ts'
 
 const { openSlide, onPaper } = useGallery()
 
 const detail = (shown: Locator) => shown.locator('[aria-live=polite]').innerText()
-const totals = (shown: Locator) => shown.locator('.totals').innerText()
 
 test('the run on the slide is the snippet\'s, when Tom\'s hour is taken while the model thinks', async () => {
   const free = calendar()
@@ -28,60 +27,61 @@ test('the run on the slide is the snippet\'s, when Tom\'s hour is taken while th
   expect(steps.length).toBeLessThanOrEqual(limit)
 })
 
-describe.each(locales)('AgentTrace in %s', (locale) => {
-  test('each click opens the next step, and the totals grow', async () => {
-    const { page, shown, expanded } = await openSlide(locale, 'agent-trace')
-    const spans = [1, 3, 4, 5, 6, 8]
+describe.each(locales)('AgentLoop in %s', (locale) => {
+  const said = { 'en': ['both calendars', 'Ana: Tue', 'suits both', 'Refused', 'next hour', 'Done: Thursday'], 'pt-BR': ['duas agendas', 'Ana: ter', 'os dois estão livres', 'Recusado', 'próximo horário', 'Pronto: quinta'] }[locale]
+
+  test('each click goes half a round on, and the calls are counted', async () => {
+    const { page, shown } = await openSlide(locale, 'agent-loop')
     const calls = [1, 1, 2, 2, 3, 4]
-    let before = await totals(shown)
-    for (const [i, open] of spans.entries()) {
+    for (const [i, words] of said.entries()) {
+      expect(await shown.getByText(words).first().isVisible()).toBe(false)
       await page.keyboard.press('ArrowRight')
-      await expect.poll(() => expanded.count()).toBe(open)
-      const now = await totals(shown)
-      expect(now).not.toBe(before)
-      expect(now).toMatch(new RegExp(`${calls[i]} (of at most|de no máximo) ${limit}`))
-      before = now
+      await expect.poll(() => shown.getByText(words).first().isVisible()).toBe(true)
+      expect(await shown.locator('.round').innerText()).toMatch(new RegExp(`${calls[i]} (of at most|de no máximo) ${limit}`))
     }
-    expect(before).toMatch(/2[,.]280 tokens/)
-    expect(before).toMatch(/\$ ?0[,.]0060/)
   })
 
-  test('by mouse: a pressed span opens with all before it; pressed again it is the one whose detail is read', async () => {
-    const { page, shown, buttons, clicks } = await openSlide(locale, 'agent-trace')
-    await buttons.nth(spanIds.indexOf('refused')).click()
-    await expect.poll(clicks).toBe(4)
-    await expect.poll(() => detail(shown)).toContain(wire.refused)
-    await buttons.nth(spanIds.indexOf('ana')).click()
-    await expect.poll(() => detail(shown)).toContain(wire.ana)
-    expect(clicks()).toBe(4)
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => detail(shown)).toContain(wire.again)
-  })
-
-  test('the span that was pressed is the one read, although its click opens two', async () => {
-    const { shown, buttons } = await openSlide(locale, 'agent-trace')
-    await buttons.nth(spanIds.indexOf('booked')).click()
-    await expect.poll(() => detail(shown)).toContain(wire.booked)
-  })
-
-  test('by keyboard: arrows move between the spans, Enter opens, the clicker moves the deck', async () => {
-    const slide = await openSlide(locale, 'agent-trace')
-    const { shown } = slide
-    await openByKeyboard(slide, ['ArrowRight', 'Enter'], 2)
-    expect(await detail(shown)).toContain(wire.ana)
-    await expectKeysAreTheDecks(slide, 'PageDown')
-  })
-
-  test('in print the whole trace can be read, without buttons', async () => {
-    const paper = await onPaper(locale, 'agent-trace')
-    const said = { 'en': ['calendars', 'suits both', 'Refused', 'next hour', 'Booked'], 'pt-BR': ['agendas', 'os dois estão livres', 'Recusado', 'próximo horário', 'Marcado'] }[locale]
+  test('in print the whole run can be read', async () => {
+    const paper = await onPaper(locale, 'agent-loop')
     for (const words of said)
       expect(await paper.getByText(words).first().isVisible()).toBe(true)
-    expect(await paper.locator('.totals').innerText()).toContain(`4 ${locale === 'en' ? 'of at most' : 'de no máximo'} ${limit}`)
-    expect(await paper.locator('button').count()).toBe(0)
   })
 })
 
-test('with reduced motion nothing moves, in light and in dark', async () => {
-  await expectNothingMoves(await openSlide('pt-BR', 'agent-trace', { clicks: 3, reducedMotion: 'reduce' }))
+describe.each(locales)('AgentTrace in %s', (locale) => {
+  test('stands with all its spans and their sums, opened where the tool refuses', async () => {
+    const { shown, buttons } = await openSlide(locale, 'agent-trace')
+    expect(await buttons.count()).toBe(spanIds.length)
+    expect(await detail(shown)).toContain(wire.refused)
+    const totals = await shown.locator('.totals').innerText()
+    expect(totals).toMatch(/2[,.]280 tokens/)
+    expect(totals).toMatch(/\$ ?0[,.]0060/)
+  })
+
+  test('by mouse: a pressed row shows what went over the wire, and takes no click of the deck', async () => {
+    const { shown, buttons, clicks } = await openSlide(locale, 'agent-trace')
+    await buttons.nth(spanIds.indexOf('ana')).click()
+    await expect.poll(() => detail(shown)).toContain(wire.ana)
+    expect(clicks()).toBe(0)
+  })
+
+  test('by keyboard: arrows move between the rows, Enter shows one, the clicker moves the deck', async () => {
+    const { page, shown, buttons } = await openSlide(locale, 'agent-trace')
+    await buttons.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => detail(shown)).toContain(wire.ana)
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).not.toContain('agent-trace')
+  })
+
+  test('in print without buttons, with what the tool refused', async () => {
+    const paper = await onPaper(locale, 'agent-trace')
+    expect(await paper.locator('button').count()).toBe(0)
+    expect(await paper.innerText()).toContain(wire.refused)
+  })
+})
+
+test.each(['agent-loop', 'agent-trace'])('with reduced motion nothing on #/%s moves, in light and in dark', async (id) => {
+  await expectNothingMoves(await openSlide('pt-BR', id, { reducedMotion: 'reduce' }))
 })

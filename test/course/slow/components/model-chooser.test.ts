@@ -59,9 +59,10 @@ describe.each(locales)('ModelChooser in %s', (locale) => {
     expect(page.url()).toContain('#/model-chooser')
   })
 
-  test('in print the three tasks stand side by side, each with its winner, and nothing to press', async () => {
+  test('in print the map has its names and the three tasks, each with its winner, and nothing to press', async () => {
     const paper = await onPaper(locale, 'model-chooser')
-    await expectWords(paper, winners[locale])
+    await expectWords(paper.locator('.paper'), winners[locale])
+    expect(await paper.locator('svg text').count()).toBeGreaterThan(9)
     expect(await paper.locator('button, input').count()).toBe(0)
   })
 })

@@ -111,6 +111,18 @@ describe.each(locales)('SkillRadar in %s', (locale) => {
   })
 })
 
+test.each(locales)('an example in %s: what is next in each pillar, and a button that opens an empty one', async (locale) => {
+  const { shown } = await openSlide(locale, 'skill-radar-example')
+  expect(await sliders(shown).count()).toBe(0)
+  expect(await shown.locator('.example ol > li').count()).toBe(3)
+  await shown.locator('.example button').click()
+  await expect.poll(() => sliders(shown).count()).toBe(16)
+  expect(Math.max(...await levels(shown))).toBe(0)
+  const paper = await onPaper(locale, 'skill-radar-example')
+  expect(await paper.locator('path.shape').count()).toBe(1)
+  expect(await paper.locator('.example button').count()).toBe(0)
+})
+
 test('a change in one window is seen in the other', async () => {
   const { page, shown } = await openSlide('en', 'skill-radar')
   const second = await page.context().newPage()
