@@ -30,6 +30,11 @@ export function intoOthers(slide: SlideBox, seen: Seen[]): Overflow[] {
   return [...worst.values()]
 }
 
+/** Mathematics sets its signs over one another on purpose, as in the LaTeX logo. */
+function formulaOf(element: Element): Element | null {
+  return element.closest('.katex')
+}
+
 function sharedInk(a: Seen, b: Seen): Area {
   const ink = ({ part, area }: Seen) => intersect(inkOf(part).find(one => one.left === area.left && one.bottom > area.top && one.top < area.bottom) ?? area, area)
   return intersect(ink(a), ink(b))
