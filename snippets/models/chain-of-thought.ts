@@ -6,7 +6,7 @@ import { model } from '../lib/model.ts'
 export const problem = `3 pairs of boots at 80 EUR each, 10 % off,
 plus 5 EUR postage. What is the total?`
 
-const problemInPortuguese = `3 pares de botas a 80 euros, 10% de desconto,
+const problemInPortuguese = `3 pares de tênis a 80 euros, 10% de desconto,
 mais 5 euros de frete. Qual é o total?`
 
 // #region prompt
