@@ -46,7 +46,7 @@ export function gate(
 
 /** The customers write English to the stand-in; in another deck their words are translated. */
 const portuguese: Record<string, string> = {
-  'I want to return these boots.': 'Quero devolver estas botas.',
+  'I want to return these boots.': 'Quero devolver este tênis.',
   'The parcel never showed up.': 'A encomenda não chegou.',
   'Why was my card charged again?': 'Por que cobraram meu cartão de novo?',
   'Payment worked, but where is the parcel?': 'Paguei, mas cadê a encomenda?',

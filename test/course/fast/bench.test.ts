@@ -215,7 +215,7 @@ ${call}
 
 describe('what is to be measured', () => {
   test('is everything, unless a person says otherwise', () => {
-    expect(parseOptions([], course)).toEqual({ parts: ['compare', 'edits', 'curve'], modules: course.modules.map(({ name }) => name), runs: 3, sizes: [10, 50, 200], quick: false })
+    expect(parseOptions([], course)).toEqual({ parts: ['compare', 'edits', 'present', 'curve'], modules: course.modules.map(({ name }) => name), runs: 3, sizes: [10, 50, 200], quick: false })
     expect(parseOptions(['report'], course).parts).toEqual([])
   })
 
