@@ -18,7 +18,7 @@ const least = parameters.minNear.value
 export const questions = [
   'What keeps a loop affordable?',
   'How many AI engineers work in Brazil?',
-  'Where can I park a bicycle?',
+  'Which bus goes to the zoo?',
 ]
 
 // #region prompt
