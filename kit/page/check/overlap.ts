@@ -6,7 +6,7 @@ import { type Area, intersect, isEmpty, type SlideBox } from './slide-box.ts'
 
 /** Texts that lie over one another: one has more lines than its place, and nothing else gives way. */
 export function intoOthers(slide: SlideBox, seen: Seen[]): Overflow[] {
-  const lines = seen.filter(({ part }) => part.kind === 'text').map(one => ({ ...one, block: blockOf(one.part.element) }))
+  const lines = seen.filter(({ part }) => part.kind === 'text').map(one => ({ ...one, block: formulaOf(one.part.element) ?? blockOf(one.part.element) }))
     .sort((a, b) => a.area.top - b.area.top)
   const worst = new Map<string, Overflow>()
   for (const [index, upper] of lines.entries()) {

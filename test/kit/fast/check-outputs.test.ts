@@ -27,6 +27,6 @@ test('a slide\'s address in an output is found in each deck', async () => {
   expect(await found('console.log("1  M1#two-vectors  0.83")')).toEqual(['output-raw-anchor en', 'output-raw-anchor pt-BR'])
 })
 
-test('data, numbers, colours and an output in each language are no fault', async () => {
+test('data, numbers, colours, titles, queries and an output in each language are no fault', async () => {
   expect(await found('console.log("{ order: 1042, pairs: two, of: boots }\\n42 tokens\\n#ff8800 #3 https://example.org/a#two-parts")\n  console.log(globalThis.snippetLanguage === "pt-BR" || process.env.WORKSHOP_LANGUAGE === "pt-BR" ? "As botas podem ser devolvidas" : "The boots can be returned")')).toEqual([])
 })

@@ -24,14 +24,19 @@ export async function checkOutputs(course: Course, decks: readonly Deck[]): Prom
         findings.push(
           ...printed.filter(line => anchor.test(line)).slice(0, 1).map(line => finding('output-raw-anchor', about,
             `what ${about.file} prints has a slide's address where people read: "${short(line)}"`, 'Print the slide\'s title.')),
-          // What stands in braces is data.
-          ...printed.filter(line => original.includes(line) && isProse(line) && !/[{}]/.test(line)).slice(0, 1).map(line => finding('output-untranslated', about,
+          ...printed.filter(line => original.includes(line) && isSentence(line)).slice(0, 1).map(line => finding('output-untranslated', about,
             `what ${about.file} prints is the same in ${first}: "${short(line)}"`, `Print it in ${deck.locale}, as the course's other snippets do.`)),
         )
       }
     }
   }
   return findings
+}
+
+/** Long enough, or with a sentence's end, for no name, title or query. What stands in braces is data. */
+function isSentence(line: string): boolean {
+  const small = line.match(/(?<![\p{L}\d])\p{Ll}[\p{L}'’-]*/gu) ?? []
+  return isProse(line) && !/[{}]/.test(line) && (small.length >= 5 || /\p{Ll}[.!?:]$/u.test(line))
 }
 
 interface About { deck: Deck, slide: Slide, line: number }
