@@ -14,7 +14,8 @@ export async function copyProject(root: string, place: string, modules: readonly
   await rm(place, { recursive: true, force: true })
   await mkdir(join(place, 'slides'), { recursive: true })
   const names = readdirSync(root).filter(name => !left.includes(name) && !name.startsWith('.'))
-  const slides = readdirSync(join(root, 'slides')).filter(name => name.endsWith('.yaml'))
+  // Course, glossary, logo: all that is no module.
+  const slides = readdirSync(join(root, 'slides'), { withFileTypes: true }).filter(entry => entry.isFile()).map(({ name }) => name)
   for (const path of [...names, ...[...slides, ...modules].map(name => join('slides', name))])
     await cp(join(root, path), join(place, path), { recursive: true, verbatimSymlinks: true, filter: source => !source.endsWith('.slidev') })
   linkFolder(join(root, 'node_modules'), join(place, 'node_modules'))
