@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { Mistake } from '../base/mistakes.ts'
 import type { FoundChromium } from './found-chromium.ts'
 import { unpackShippedChromium } from './shipped-chromium.ts'
@@ -26,7 +25,8 @@ export interface ChromiumSearch {
  * (Linux x64), one installed on the system.
  * @throws Mistake where there is none, or where the named one is missing.
  */
-export async function findChromium(root: string, search: ChromiumSearch = usualSearch(root)): Promise<FoundChromium> {
+export async function findChromium(root: string, given?: ChromiumSearch): Promise<FoundChromium> {
+  const search = given ?? await usualSearch(root)
   if (search.named) {
     if (!existsSync(search.named)) {
       throw new Mistake({
@@ -50,7 +50,8 @@ export async function findChromium(root: string, search: ChromiumSearch = usualS
   })
 }
 
-function usualSearch(root: string): ChromiumSearch {
+async function usualSearch(root: string): Promise<ChromiumSearch> {
+  const { chromium } = await import('playwright-core')
   return {
     named: process.env[chromiumVariable],
     playwright: chromium.executablePath(),

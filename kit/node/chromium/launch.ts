@@ -1,8 +1,10 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { FoundChromium } from './found-chromium.ts'
 
 /** Starts the browser, headless, with nothing that calls home. The caller closes it in a `finally`. */
-export function launchChromium(found: FoundChromium): Promise<Browser> {
+export async function launchChromium(found: FoundChromium): Promise<Browser> {
+  // Not before a browser is wanted: it takes a quarter of a second to load.
+  const { chromium } = await import('playwright-core')
   return chromium.launch({
     executablePath: found.executable,
     env: { ...process.env as Record<string, string>, ...found.env },

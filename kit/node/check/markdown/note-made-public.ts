@@ -19,11 +19,24 @@ export const noteMadePublic: MarkdownRule = {
   },
 }
 
+/** What has been read of each slide: each is compared with all the others of its deck. */
+const passagesOf = once((slide: Slide) => notePassages(slide.note))
+const wordsOf = once(publicText)
+
+function once<Result>(read: (slide: Slide) => Result): (slide: Slide) => Result {
+  const known = new WeakMap<Slide, { result: Result }>()
+  return (slide) => {
+    const found = known.get(slide) ?? { result: read(slide) }
+    known.set(slide, found)
+    return found.result
+  }
+}
+
 /** @param from the slide whose note it may come from. */
 function faultsOf(slide: Slide, from: Slide, part: 'prompts' | 'solution'): Fault[] {
-  const privately = notePassages(from.note)[part]
+  const privately = passagesOf(from)[part]
   const least = part === 'solution' ? passage.ofSolution : passage.ofNote
-  const words = privately.length < least ? [] : publicText(slide)
+  const words = privately.length < least ? [] : wordsOf(slide)
   const run = sharedRun(words, privately, least)
   return run
     ? [{

@@ -31,18 +31,16 @@ export function notePassages(note: string): { prompts: Word[], solution: Word[] 
 
 /** The longest run of words that both texts have, where it has at least so many. `from` counts the first text's words. */
 export function sharedRun(one: Word[], other: Word[], least: number): { from: number, length: number, text: string } | undefined {
-  const places = Map.groupBy(other.keys(), place => run(other, place, least))
+  const places = Map.groupBy(other.keys(), place => other[place]!.word)
   let longest: { from: number, length: number } | undefined
-  for (const from of one.keys()) {
-    for (const place of from + least > one.length ? [] : places.get(run(one, from, least)) ?? []) {
-      let length = least
+  for (let from = 0; from + least <= one.length; from++) {
+    for (const place of places.get(one[from]!.word) ?? []) {
+      let length = 1
       while (one[from + length] && one[from + length]!.word === other[place + length]?.word)
         length++
-      if (length > (longest?.length ?? 0))
+      if (length >= least && length > (longest?.length ?? 0))
         longest = { from, length }
     }
   }
-  return longest && { ...longest, text: `${run(one, longest.from, Math.min(longest.length, least))}${longest.length > least ? ' …' : ''}` }
+  return longest && { ...longest, text: `${one.slice(longest.from, longest.from + Math.min(longest.length, least)).map(({ word }) => word).join(' ')}${longest.length > least ? ' …' : ''}` }
 }
-
-const run = (words: Word[], from: number, length: number): string => words.slice(from, from + length).map(({ word }) => word).join(' ')
