@@ -121,7 +121,7 @@ async function drawDecks(browser: Browser, files: string[]): Promise<Buffer> {
   try {
     await page.setContent(`<!doctype html>
       <style>
-        ${readFileSync(join(root, 'styles/tokens.css'), 'utf8')}
+        ${readFileSync(join(root, 'kit/styles/tokens.css'), 'utf8')}
         body { margin: 0; background: var(--paper); }
         main { display: grid; grid-template-columns: repeat(3, 1fr); gap: ${sheet.gap}px; padding: ${sheet.margin}px; }
         img { box-sizing: border-box; width: 100%; height: 100%; aspect-ratio: 16 / 9; border: 1.5px solid var(--line); border-radius: 5px; }
@@ -143,7 +143,7 @@ async function drawPages(browser: Browser, { file, titles }: { file: string, tit
   try {
     await page.setContent(`<!doctype html>
       <style>
-        ${readFileSync(join(root, 'styles/tokens.css'), 'utf8')}
+        ${readFileSync(join(root, 'kit/styles/tokens.css'), 'utf8')}
         body { margin: 0; background: var(--line); }
         main { display: flex; gap: ${paper.gap}px; padding: ${paper.margin}px; }
         canvas { flex: 1; min-width: 0; background: white; }
