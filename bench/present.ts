@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { chromium as playwright, type Page } from 'playwright-chromium'
 import type { Deck } from '../kit/node/course/course.ts'
 import { deckName } from '../kit/node/course/select.ts'
-import { listen } from '../kit/node/serve/listen.ts'
+import { freePort } from '../kit/node/serve/free-port.ts'
 import { inCopy, readBench, spoken, type Task } from './part.ts'
 import type { Presenting, Sample } from './results.ts'
 import { timedRun } from './timed-run.ts'
@@ -89,11 +88,4 @@ async function withServer<Result>(script: string, args: (port: number) => string
     child.kill('SIGTERM')
     await ended
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  const port = await listen(probe, 0)
-  await new Promise(resolve => probe.close(resolve))
-  return port
 }

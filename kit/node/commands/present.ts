@@ -30,7 +30,8 @@ export async function present(modules: string[], options: PresentOptions, signal
   if (!live)
     await buildStale(course, decks, options, signal)
   const base = live ? '/' : builtBase(course)
-  const program = programOf(course, shown, locale, base, options.start ?? hourOf(shown.session, Date.now() - midnight()), midnight())
+  const midnight = new Date().setHours(0, 0, 0, 0)
+  const program = programOf(course, shown, locale, base, options.start ?? hourOf(shown.session, Date.now() - midnight), midnight)
   const presentation = await openPresentation(course, shown, live ? atRoot(program) : program, { port: options.port, base, ...live && { live } })
   console.log(`Console  ${presentation.console}\nStage    ${presentation.stage}`)
   console.error(`\nThe console opens the stage and shows the code for a phone. The address of the console is yours alone: it holds the notes.${presentation.goesOn ? '\nIt goes on where it was when it was cut off.' : ''}\nCtrl-C ends it.`)
@@ -104,10 +105,6 @@ function hourOf(session: Session | undefined, now: number): number | undefined {
     return session?.start
   console.error(`The plan begins at ${timeOfDay(session.start)}, and it is ${timeOfDay(Math.floor(now / 60_000))}: the clock counts from your first step. "--start" gives another hour.`)
   return undefined
-}
-
-function midnight(): number {
-  return new Date().setHours(0, 0, 0, 0)
 }
 
 /** On a terminal alone: a script that starts it has no screen. What opens it may fail; the address is printed. */

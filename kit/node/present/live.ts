@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { slidevProgram } from '../base/kit-folder.ts'
 import { Mistake } from '../base/mistakes.ts'
 import type { Deck } from '../course/course.ts'
-import { listen } from '../serve/listen.ts'
+import { freePort } from '../serve/free-port.ts'
+import { refuse } from './refuse.ts'
 
 /** A deck that follows its Markdown, behind the stage. */
 export interface Live {
@@ -44,13 +45,11 @@ export async function startLive(root: string, deck: Deck, signal: AbortSignal): 
     respond(incoming, response) {
       const url = new URL(incoming.url ?? '/', 'http://localhost')
       if (url.pathname.startsWith('/__slidev/')) {
-        // Only asked: what is sent there would be written into the deck.
-        void (incoming.method === 'GET' ? slideInfo(port, url) : Promise.resolve(undefined)).catch(() => undefined)
-          .then(info => info === undefined ? refuse(response) : response.writeHead(200, { 'Content-Type': 'application/json' }).end(info))
+        void answerSlideInfo(port, incoming.method, url, response)
         return
       }
       if (isSource(url)) {
-        refuse(response)
+        refuse(response, 404, 'Not found')
         return
       }
       const onward = request({ host: 'localhost', port, path: incoming.url, method: incoming.method, headers: incoming.headers }, (answer) => {
@@ -78,23 +77,21 @@ function isSource({ pathname, searchParams }: URL): boolean {
   return isMarkdown && (!/__slidev_\d+\.md$/.test(pathname) || searchParams.has('raw') || searchParams.has('url'))
 }
 
-/** What Slidev's pages ask of each slide, as it is sent to its editor; here without the Markdown and what is noted in it. */
-async function slideInfo(port: number, { pathname }: URL): Promise<string | undefined> {
-  const answer = await fetch(`http://localhost:${port}${pathname}`)
-  if (!answer.ok)
-    return undefined
-  return JSON.stringify({ ...await answer.json() as object, note: '', noteHTML: '', source: {} })
-}
-
-function refuse(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  const port = await listen(probe, 0)
-  await new Promise(resolve => probe.close(resolve))
-  return port
+/**
+ * What Slidev's pages ask of each slide, as it is sent to its editor; here without the Markdown and what is noted in it.
+ * Only asked: what is sent there would be written into the deck.
+ */
+async function answerSlideInfo(port: number, method: string | undefined, { pathname }: URL, response: ServerResponse): Promise<void> {
+  try {
+    const answer = method === 'GET' ? await fetch(`http://localhost:${port}${pathname}`) : undefined
+    if (answer?.ok)
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ ...await answer.json() as object, note: '', noteHTML: '', source: {} }))
+    else
+      refuse(response, 404, 'Not found')
+  }
+  catch {
+    refuse(response, 404, 'Not found') // Slidev is being stopped.
+  }
 }
 
 async function answers(port: number): Promise<boolean> {

@@ -8,6 +8,7 @@ import { answer } from '../serve/answer.ts'
 import { listen } from '../serve/listen.ts'
 import { Acts } from './act-schema.ts'
 import type { Live } from './live.ts'
+import { refuse } from './refuse.ts'
 import { type KeptRoom, Room } from './room.ts'
 
 /** The keys of one run; who has one may do what its role may. */
@@ -226,8 +227,4 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   catch {
     return undefined
   }
-}
-
-function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain', 'Connection': 'close' }).end(text)
 }

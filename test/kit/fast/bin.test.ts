@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { freePort } from '../../../kit/node/serve/free-port.ts'
 import { processesOf } from '../../support/course-processes.ts'
 import { root } from '../../support/project.ts'
 import { inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
@@ -23,12 +22,3 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on an older Node a %s reaches the one
   expect(await once(child, 'close')).toEqual([0, null])
   await expect.poll(() => processesOf(folder)).toEqual([])
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

@@ -2,6 +2,7 @@ import { writeFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-chromium'
 import { describe, expect, test } from 'vitest'
+import { freePort } from '../../../kit/node/serve/free-port.ts'
 import { useBrowser } from '../../support/open.ts'
 import { processesOf } from '../../support/course-processes.ts'
 import { printed, type Running, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
@@ -11,7 +12,6 @@ import { present as words } from '../../../kit/words/pt-BR.ts'
 
 const { open } = useBrowser()
 
-const freePort = () => 4400 + Math.floor(Math.random() * 500)
 const addressIn = (output: string, page: 'Console' | 'Stage') => new RegExp(`${page} +(\\S+)`).exec(output)![1]!
 const isUp = (running: Running) => printed(running, /Ctrl-C ends it/)
 
@@ -33,7 +33,7 @@ describe('workshop present', () => {
   test('killed and started again goes on in the windows that are open; afterwards, the time that each slide took', async () => {
     const folder = copyCourse(smallRoot)
     expect((await runWorkshop(folder, ['plan', '--actual'])).stderr).toContain('workshop present')
-    const args = ['present', '1', '--lang', 'pt-BR', '--port', String(freePort())]
+    const args = ['present', '1', '--lang', 'pt-BR', '--port', String(await freePort())]
     const first = startWorkshop(folder, args)
     const output = await isUp(first)
     const { page: stage } = await open(addressIn(output, 'Stage'))
@@ -71,7 +71,7 @@ describe('workshop present', () => {
 
   test('with --edit the stage shows what was saved, no note, and to this machine alone', async () => {
     const folder = copyCourse(smallRoot)
-    const port = freePort()
+    const port = await freePort()
     const running = startWorkshop(folder, ['present', '1', '--edit', '--port', String(port)])
     const output = await isUp(running)
     const { page: stage } = await open(addressIn(output, 'Stage'))

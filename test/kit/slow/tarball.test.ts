@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesBelow } from '../../../kit/node/base/files-below.ts'
+import { freePort } from '../../../kit/node/serve/free-port.ts'
 import { root } from '../../support/project.ts'
 
 // What a stranger does with the package, outside the repository, with an empty home and the Node of the machine. One
@@ -128,13 +128,3 @@ test('nothing of the repository\'s own course is in it', async () => {
   const ourLogo = readFileSync(join(root, 'slides/logo.svg'), 'utf8')
   expect(readFileSync(join(course, 'dist/favicon.svg'), 'utf8')).not.toBe(ourLogo)
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await new Promise<number>(resolve => server.listen(0, '127.0.0.1', () => {
-    const address = server.address()
-    resolve(typeof address === 'object' && address !== null ? address.port : 0)
-  }))
-  await new Promise(resolve => server.close(resolve))
-  return port
-}

@@ -1,5 +1,6 @@
 import type { ReadDeck, ReadSlide } from '../markdown/read-deck.ts'
 import type { Fault } from '../markdown/rule.ts'
+import { short } from '../short.ts'
 import { isProse } from './prose.ts'
 import type { LanguageRule } from './rule.ts'
 
@@ -21,7 +22,7 @@ function leftOver(originals: Passage[], passages: Passage[], first: string, othe
   const known = new Set(originals.map(({ text }) => text))
   return passages.filter(({ text, prose }) => known.has(text) && isProse(prose)).map(({ text, line }) => ({
     line,
-    what: `"${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}" is the same in ${first}`,
+    what: `"${short(text)}" is the same in ${first}`,
     next: `Translate it into ${other}.`,
   }))
 }

@@ -20,12 +20,9 @@ export function missingSlides(deck: Deck, laidOut: LaidOut): Fault[] {
     const box = laidOut.find(({ id }) => id === slide.id || id === String(slide.no))
     if (box?.isThere)
       return []
-    const what = `the slide “${slide.title}” does not appear in the built deck`
-    if (box !== undefined && box.fault === undefined) {
-      const bare = bareLayout(slide)
-      return [{ ...base, no: slide.no, what: `${what}: ${bare.why}`, next: bare.next }]
-    }
-    return [{ ...base, no: slide.no, what: box?.fault === undefined ? what : `${what}: ${box.fault}`, next }]
+    const bare = box && box.fault === undefined ? bareLayout(slide) : undefined
+    const why = box?.fault ?? bare?.why
+    return [{ ...base, no: slide.no, what: `the slide “${slide.title}” does not appear in the built deck${why === undefined ? '' : `: ${why}`}`, next: bare?.next ?? next }]
   })
 }
 

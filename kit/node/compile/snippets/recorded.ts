@@ -9,10 +9,10 @@ import { record } from './record.ts'
 /**
  * What a snippet prints: taken from the last build, or recorded anew where something in `snippets/` or a package has
  * changed; once for each language, in which the snippet may print.
+ * @param key what `keyOf` gives, which reads all of `snippets/`: for who asks for many.
  */
-export async function recorded(folder: string, name: string, language: string): Promise<Recorded> {
+export async function recorded(folder: string, name: string, language: string, key = keyOf(folder)): Promise<Recorded> {
   const store = join(folder, '../.workshop/recorded', `${name}.${language}.json`)
-  const key = keyOf(folder)
   const known = read(store)
   if (known?.key === key)
     return known.recorded
@@ -40,7 +40,7 @@ function read(store: string): { key: string, recorded: Recorded } | undefined {
 }
 
 /** Of all that a snippet's output can depend on. */
-function keyOf(folder: string): string {
+export function keyOf(folder: string): string {
   const hash = createHash('sha256').update(process.version)
   // By its name in the course: what was recorded holds in another checkout, too.
   for (const name of [...readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(), '../package-lock.json']) {
