@@ -24,7 +24,7 @@ import { replaceFolder } from '../base/replace-folder.ts'
 import { openSlidev, type Slidev, SlidevFailed } from './run-slidev.ts'
 import { shareAssets } from './share-assets.ts'
 import { slidevSays, withoutKit } from './slidev-says.ts'
-import type { Timing } from '../report/timing.ts'
+import { timed, type Timing } from '../report/timing.ts'
 
 export interface BuildOptions {
   /** The path under which the site will be hosted; `./` works under any. */
@@ -73,9 +73,7 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
       throw new Mistake(problem)
     failed.push({ deck, isBuilt: false, problems: reason.problem ? [reason.problem] : [slidevSays(course, deck, reason.output)] })
   }
-  const start = performance.now()
-  await finishSite(course)
-  options.timings?.push({ what: 'the site', phase: 'home page, offline, compression', ms: performance.now() - start })
+  await timed(options.timings, 'the site', 'home page, offline, compression', () => finishSite(course))
   return failed
 }
 
@@ -106,8 +104,11 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
       made.assets = assets
       paths.push(...assets.map(name => `assets/${name}`), ...others)
       const known = Object.values(phases).reduce((sum, ms) => sum + ms, 0)
-      for (const [phase, ms] of [...Object.entries(phases), ['write, and end the process', built - start - known], ['share files', performance.now() - built]] as const)
-        timings?.push({ what: deckName(deck), phase, ms })
+      let from = start
+      for (const [phase, ms] of [...Object.entries(phases), ['write, and end the process', built - start - known], ['share files', performance.now() - built]] as const) {
+        timings?.push({ what: deckName(deck), phase, start: from, ms })
+        from += ms
+      }
     })
   }
   catch (error) {

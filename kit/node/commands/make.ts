@@ -46,7 +46,7 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   try {
     failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal, timings }))
     const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
-    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))], print: options.url === undefined ? {} : { url: options.url }, starts, jobs, progress, signal }))
+    failed.push(...await exportDecks(course, built, { formats: formats.filter(format => options.shard === undefined || format !== 'handbook'), unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))], print: options.url === undefined ? {} : { url: options.url }, starts, jobs, progress, signal, timings }))
   }
   finally {
     progress.close()
