@@ -106,11 +106,18 @@ export function fillPiece({ slides, pagesBefore, pagesAfter }: Filling): void {
   main.append(...emptyPages(pagesAfter, 'before'))
 }
 
-/** The page's numbers go where the contents wait for them. */
-export function writePageNumbers(numbers: Record<string, number>): void {
-  document.querySelectorAll<HTMLElement>('[data-page-of]').forEach((element) => {
-    element.textContent = String((numbers[element.dataset.pageOf!] ?? -1) + 1)
+/**
+ * Writes into the contents on which page everything is, from 1.
+ * @returns true where that was something else than what stood there.
+ */
+export function writePageNumbers(numbers: Record<string, number>): boolean {
+  const written = Array.from(document.querySelectorAll<HTMLElement>('[data-page-of]'), (element) => {
+    const number = String((numbers[element.dataset.pageOf!] ?? -1) + 1)
+    const isNew = element.textContent !== number
+    element.textContent = number
+    return isNew
   })
+  return written.includes(true)
 }
 
 /** Resolves when the fonts and images are there that what was put into the page brings. */

@@ -109,7 +109,8 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
         Object.assign(folded, { name: '', open: true })
     }
     // The page's own head and foot say what the slide's foot does.
-    for (const foot of copy.querySelectorAll('.slide-foot'))
+    const feet = Array.from(copy.querySelectorAll('.slide-foot'))
+    for (const foot of feet)
       foot.remove()
     const container = copy.querySelector('.print-slide-container')!
     container.removeAttribute('id')
@@ -124,6 +125,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
     return {
       id: box.id,
       slide: container.outerHTML,
+      foot: feet.map(foot => foot.outerHTML).join(''),
       text: texts.map(text => text.innerHTML).join(''),
       sources: sourcesOf(copy),
       clicks: Number(box.dataset.clicks),

@@ -3,6 +3,8 @@ export interface TakenSlide {
   id: string
   /** The slide's box, of the canvas's size. Its element ids are the slide's own in the whole course. */
   slide: string
+  /** Its foot, which paper does without: page heads and feet say the same. */
+  foot: string
   /** What attendees read beside it; empty where the slide has no `<Handout>`. */
   text: string
   /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */

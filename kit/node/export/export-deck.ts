@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { replaceFolder } from '../base/replace-folder.ts'
@@ -8,6 +8,7 @@ import { openClickStates, printClickStates } from '../paper/click-states.ts'
 import type { PaperDocument } from '../paper/document.ts'
 import { handout } from '../paper/handout.ts'
 import { instructor } from '../paper/instructor.ts'
+import { documentSource } from '../paper/open-document.ts'
 import { pictureOverview } from '../paper/overview.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { deckOutline } from '../paper/parts.ts'
@@ -16,15 +17,18 @@ import { slideAnchor, type TakenDeck, takeSlides } from '../print/take-slides.ts
 import type { Take } from '../print/taken-decks.ts'
 import type { Progress } from '../report/progress.ts'
 import { formatSize } from '../report/size.ts'
+import { timed, type Timing } from '../report/timing.ts'
 import { describePdf } from '../pdf/describe-pdf.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
+import { shownHash, slideHashes } from '../print/shown-hash.ts'
 import { type DeckFormat, exportPath } from '../print/formats.ts'
-import { describeFile, type ExportedFile } from './manifest.ts'
+import { describeFile, type ExportedFile, type Source } from './manifest.ts'
 import { canvasWidth, pictureWidth } from '../print/open-print-page.ts'
 import { pictureSlides } from './picture-slides.ts'
 import { type PrintPages, printPages } from '../print/print-pages.ts'
 import { describeDeck, printSlides } from './print-slides.ts'
 import { makeWhole, writeWhole } from '../base/write-whole.ts'
+import type { WholeFile } from './whole-exports.ts'
 
 /** What the exports of one deck share: pages that are opened once, and only when something needs them. */
 interface Desk {
@@ -38,33 +42,41 @@ interface Desk {
   /** The slides as HTML; in all click states where `--with-clicks` is on. */
   taken: () => Promise<TakenDeck>
   takenStates: () => Promise<TakenDeck>
+  wholeFile: WholeFile
+  /** Tells what is being made. */
+  step: (what: string) => void
 }
 
-type Maker = (desk: Desk, place: string) => Promise<{ pages?: number }>
+/** Where a format goes, as a path from `exports/`, and what it is made from. */
+interface Target { path: string, from: Omit<Source, 'shown'> }
+
+type Maker = (desk: Desk, target: Target) => Promise<ExportedFile[]>
 
 const makers: Record<DeckFormat, Maker> = {
-  slides: async (desk, place) => written(place, await (desk.options.withClicks ? slidesWithClicks(desk) : slides(desk))),
-  handout: async (desk, place) => written(place, await paper(desk, handout(desk.course, await desk.taken(), desk.options))),
-  instructor: async (desk, place) => written(place, await paper(desk, instructor(desk.course, await desk.taken(), desk.options))),
+  slides: async (desk, target) => file(desk, target, desk.options.withClicks ? undefined : await slidesHash(desk, describedDeck(desk), desk.options.ink), () => desk.options.withClicks ? slidesWithClicks(desk) : slides(desk)),
+  handout: async (desk, target) => paper(desk, target, handout(desk.course, await desk.taken(), desk.options)),
+  instructor: async (desk, target) => paper(desk, target, instructor(desk.course, await desk.taken(), desk.options)),
   png: pictures,
-  overview: async ({ course, browser, site, taken }, place) => {
-    const deck = await taken()
+  overview: async (desk, target) => file(desk, target, await slidesHash(desk), async (place) => {
+    const { browser, site, course } = desk
+    const deck = await desk.taken()
     await makeWhole(place, fresh => pictureOverview(browser, site, course.fonts, deck, fresh))
-    return {}
-  },
+  }),
 }
 
 /**
- * Makes the given formats of one deck, each beside its place, and moves it in when whole.
+ * Makes the given formats of one deck, each beside its place, and moves it in when whole. What would show the same as the
+ * file that is there is left as it is.
  * @returns the files, for the manifest.
  */
-export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, takeOnce: Take, progress: Progress): Promise<ExportedFile[]> {
+export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, takeOnce: Take, wholeFile: WholeFile, progress: Progress, timings?: Timing[]): Promise<ExportedFile[]> {
   const open = (): PrintPages => printPages(browser, site, course, deck)
   const shared = open()
   const desk: Desk = {
-    course, deck, browser, site, options,
+    course, deck, browser, site, options, wholeFile,
+    step: what => progress.step(deckName(deck), what),
     printPages: shared,
-    taken: () => takeOnce(shared, deck),
+    taken: once(() => takeOnce(shared, deck)),
     takenStates: once(() => {
       // Of its own: it leaves the slides in another click state.
       const own = open()
@@ -73,11 +85,8 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
   }
   const make = async (format: DeckFormat): Promise<ExportedFile[]> => {
     const path = exportPath(deck, format)
-    progress.step(deckName(deck), format === 'png' ? `taking ${deck.slides.length} pictures` : `making ${basename(path)}`)
-    const { pages } = await makers[format](desk, join(course.root, 'exports', path))
-    const source = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: printFingerprint(course, [deck], format, options) }
-    const made = format === 'png' ? readdirSync(join(course.root, 'exports', path)).sort().map(name => `${path}/${name}`) : [path]
-    return made.map(path => describeFile(course, path, source, pages))
+    const from = { deck: `slides/${deck.module}/${deck.locale}.md`, fingerprint: printFingerprint(course, [deck], format, options) }
+    return timed(timings, deckName(deck), format, () => makers[format](desk, { path, from }))
   }
   const isOfPrintPages = (format: DeckFormat): boolean => format === 'slides' || format === 'png'
   const ofPrintPages = due.filter(isOfPrintPages)
@@ -85,8 +94,7 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
   const files: ExportedFile[] = []
   try {
     // First, while the page still shows the slides as the deck does.
-    if (ofTaken.length > 0)
-      await desk.taken()
+    await timed(timings, deckName(deck), 'open the deck', desk.taken)
     const inTurn = async (formats: readonly DeckFormat[]): Promise<void> => {
       for (const format of formats)
         files.push(...await make(format))
@@ -102,6 +110,16 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
   }
   progress.done(deckName(deck), `exported ${due.join(', ')}: ${formatSize(files.reduce((sum, file) => sum + file.bytes, 0))}`)
   return files
+}
+
+/** Over all slides; undefined where that of one is not known. */
+async function slidesHash({ course, site, taken }: Desk, ...more: unknown[]): Promise<string | undefined> {
+  const hashes = slideHashes(course, await taken(), site)
+  return hashes.every(hash => hash !== undefined) ? shownHash(course, [], site, [...hashes, JSON.stringify(more)]) : undefined
+}
+
+function describedDeck({ course, deck }: Desk): unknown {
+  return describeDeck(course, deck, slide => slide.no - 1)
 }
 
 async function slides({ course, deck, browser, site, options, printPages: shared }: Desk): Promise<{ pdf: Uint8Array, pages: number }> {
@@ -120,37 +138,58 @@ async function slidesWithClicks({ course, deck, browser, site, options, takenSta
 }
 
 /** A document on paper, with the deck's slides as its outline. */
-async function paper({ course, deck, browser, site, options }: Desk, document: PaperDocument): Promise<{ pdf: Uint8Array, pages: number }> {
-  const { pdf, pageOf } = await printDocument(browser, site, document, options)
-  return describePdf(pdf, {
-    title: document.title,
-    author: course.author,
-    licence: course.licence,
-    subject: deck.promise,
-    locale: deck.locale,
-    outline: deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0),
+async function paper(desk: Desk, target: Target, document: PaperDocument): Promise<ExportedFile[]> {
+  const { course, deck, browser, site, options } = desk
+  const about = { title: document.title, author: course.author, licence: course.licence, subject: deck.promise, locale: deck.locale }
+  const shown = shownHash(course, [deck], site, [documentSource(site, document, options), JSON.stringify(about), deck.slides.map(slide => slide.title).join('\0')])
+  return file(desk, target, shown, async (place) => {
+    const { pdf, pageOf } = await printDocument(browser, site, document, options, place)
+    return describePdf(pdf, { ...about, outline: deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0) })
   })
 }
 
-async function pictures({ course, deck, browser, site, options, printPages, takenStates }: Desk, place: string): Promise<{ pages?: number }> {
-  if (!options.withClicks) {
-    await replaceFolder(place, folder => printPages.each((page, { from, to }) =>
-      pictureSlides(page, '.print-page', deck.slides.slice(from - 1, to).map(({ no }) => String(no).padStart(3, '0')), folder)))
-    return {}
+async function pictures({ course, deck, browser, site, options, printPages, taken, takenStates, wholeFile, step }: Desk, { path, from }: Target): Promise<ExportedFile[]> {
+  const place = join(course.root, 'exports', path)
+  const described = (name: string, shown?: string): ExportedFile => describeFile(course, `${path}/${name}.png`, { ...from, shown })
+  if (options.withClicks) {
+    const { page, names } = await openClickStates(browser, site, course.fonts, await takenStates(), pictureWidth / canvasWidth)
+    step(`taking ${names.length} pictures`)
+    try {
+      await replaceFolder(place, folder => pictureSlides(page, '.state', names, folder))
+    }
+    finally {
+      await page.close().catch(() => undefined)
+    }
+    return names.map(name => described(name))
   }
-  const { page, names } = await openClickStates(browser, site, course.fonts, await takenStates(), pictureWidth / canvasWidth)
-  try {
-    await replaceFolder(place, folder => pictureSlides(page, '.state', names, folder))
-  }
-  finally {
-    await page.close().catch(() => undefined)
-  }
-  return {}
+  const hashes = slideHashes(course, await taken(), site)
+  const names = deck.slides.map(({ no }) => String(no).padStart(3, '0'))
+  const kept = new Set(names.filter((name, index) => wholeFile(`${path}/${name}.png`, hashes[index])))
+  step(kept.size > 0 ? `taking ${names.length - kept.size} of ${names.length} pictures` : `taking ${names.length} pictures`)
+  await replaceFolder(place, async (folder) => {
+    for (const name of kept)
+      await copyFile(join(place, `${name}.png`), join(folder, `${name}.png`))
+    if (kept.size < names.length)
+      await printPages.each((page, { from, to }) => pictureSlides(page, '.print-page', names.slice(from - 1, to), folder, kept))
+  })
+  return names.map((name, index) => described(name, hashes[index]))
 }
 
-async function written(place: string, { pdf, pages }: { pdf: Uint8Array, pages: number }): Promise<{ pages: number }> {
-  await writeWhole(place, pdf)
-  return { pages }
+/**
+ * One file, unless the one that is there shows the same.
+ * @param shown the hash of what it is drawn from.
+ * @param make writes it to its place, or gives it to be written.
+ */
+async function file({ course, wholeFile, step }: Desk, { path, from }: Target, shown: string | undefined, make: (place: string) => Promise<{ pdf: Uint8Array, pages: number } | void>): Promise<ExportedFile[]> {
+  const kept = wholeFile(path, shown)
+  if (kept)
+    return [{ ...kept, from: { ...from, shown } }]
+  step(`making ${basename(path)}`)
+  const place = join(course.root, 'exports', path)
+  const made = await make(place)
+  if (made)
+    await writeWhole(place, made.pdf)
+  return [describeFile(course, path, { ...from, shown }, made?.pages)]
 }
 
 /** Calls a function the first time it is asked, and gives the same answer from then on. */

@@ -15,6 +15,7 @@ import { diskProblem } from '../base/disk-problem.ts'
 import { Interrupted, Mistake, type Problem } from '../base/mistakes.ts'
 import { requireWritable } from '../base/require-writable.ts'
 import type { Progress } from '../report/progress.ts'
+import type { Timing } from '../report/timing.ts'
 import { exportDeck } from './export-deck.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
 import { exportHandbook, handbookDecks } from './export-handbook.ts'
@@ -22,7 +23,7 @@ import { type DeckFormat, exportPath, type Format, handbookPath } from '../print
 import { type ExportedFile, readManifest, updateManifest } from './manifest.ts'
 import { offerDownloads } from './offer-downloads.ts'
 import { drawPictures, duePictures } from './site-pictures.ts'
-import { type WholeExports, wholeExports } from './whole-exports.ts'
+import { type WholeExports, type WholeFile, wholeExports } from './whole-exports.ts'
 
 export interface ExportOptions {
   formats: readonly Format[]
@@ -34,6 +35,8 @@ export interface ExportOptions {
   unbuilt?: readonly Deck[]
   /** What is not chosen is as usual; the address of the site is the course's where it names one. */
   print?: Partial<PrintOptions>
+  /** Takes how long each file took. */
+  timings?: Timing[]
   /** When modules start that do not start as the others, by their folders' names. */
   starts?: ReadonlyMap<string, number>
 }
@@ -66,7 +69,7 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   const pictures = duePictures(course)
   if (due.decks.length + due.handbooks.length + pictures.length > 0) {
     failed.push(...await withBrowser(course, 'Printing', progress, signal, async (browser, site) => {
-      const failed = await exportDue(course, due, options, print, browser, site)
+      const failed = await exportDue(course, due, options, print, exports, browser, site)
       await drawPictures(course, pictures, browser, site)
       return failed
     }))
@@ -97,7 +100,7 @@ function printOf(deck: Deck, print: PrintOptions, starts: ExportOptions['starts'
   return { ...print, start: starts?.get(deck.module) ?? print.start }
 }
 
-async function exportDue(course: Course, due: Due, { jobs, progress, signal, starts }: ExportOptions, print: PrintOptions, browser: Browser, site: string): Promise<FailedDeck[]> {
+async function exportDue(course: Course, due: Due, { jobs, progress, signal, starts, timings }: ExportOptions, print: PrintOptions, exports: WholeExports, browser: Browser, site: string): Promise<FailedDeck[]> {
   const limit = pLimit(jobs)
   const manifestTurn = pLimit(1)
   const failed: FailedDeck[] = []
@@ -123,6 +126,11 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal, sta
       failed.push({ deck, isBuilt: true, problems: told })
     }
   })
+  const manifest = new Map(readManifest(course).map(file => [file.path, file]))
+  const wholeFile: WholeFile = (path, shown) => {
+    const file = manifest.get(path)
+    return file && shown !== undefined && file.from.shown === shown && exports.isWhole(file) ? file : undefined
+  }
   /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */
   const taken = new Map<Deck, Promise<TakenDeck>>()
   const take: Take = (pages, deck) => taken.get(deck) ?? takenDeck(pages, site, course, deck)
@@ -134,11 +142,11 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal, sta
   await Promise.all([
     ...due.decks.map(({ deck, formats }) =>
       attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () =>
-        exportDeck(course, deck, formats, printOf(deck, print, starts), browser, site, takeOnce, progress).finally(() => taken.delete(deck)))),
+        exportDeck(course, deck, formats, printOf(deck, print, starts), browser, site, takeOnce, wholeFile, progress, timings).finally(() => taken.delete(deck)))),
     // Last, when each of its decks has at least begun.
     ...due.handbooks.map(locale =>
       attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () =>
-        [await exportHandbook(course, locale, print, browser, site, take, progress)])),
+        [await exportHandbook(course, locale, print, browser, site, take, wholeFile, progress, timings)])),
   ])
   if (signal?.aborted)
     throw new Interrupted()

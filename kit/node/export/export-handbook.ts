@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Course, CourseWords, Deck } from '../course/course.ts'
 import { handbook } from '../paper/handbook.ts'
+import { deckName } from '../course/select.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { deckOutline } from '../paper/parts.ts'
 import { printDocument } from '../paper/print-document.ts'
@@ -9,11 +10,15 @@ import { slideAnchor, type TakenDeck } from '../print/take-slides.ts'
 import type { Take } from '../print/taken-decks.ts'
 import { wordsOf } from '../course/read-words.ts'
 import type { Progress } from '../report/progress.ts'
+import { timed, type Timing } from '../report/timing.ts'
 import { formatSize } from '../report/size.ts'
 import { describePdf } from '../pdf/describe-pdf.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
+import { shownHash } from '../print/shown-hash.ts'
+import { documentSource } from '../paper/open-document.ts'
 import { handbookPath } from '../print/formats.ts'
-import { describeFile, type ExportedFile } from './manifest.ts'
+import { describeFile, type ExportedFile, type Source } from './manifest.ts'
+import type { WholeFile } from './whole-exports.ts'
 import type { OutlineEntry } from '../pdf/outline-pdf.ts'
 import { printPages } from '../print/print-pages.ts'
 import { writeWhole } from '../base/write-whole.ts'
@@ -24,31 +29,33 @@ export function handbookDecks(course: Course, locale: string): Deck[] {
 }
 
 /** Prints the handbook of one language: one document, so that its tags, links and page numbers are of one piece. */
-export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, take: Take, progress: Progress): Promise<ExportedFile> {
+export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, take: Take, wholeFile: WholeFile, progress: Progress, timings?: Timing[]): Promise<ExportedFile> {
   const name = `handbook ${locale}`
   progress.step(name, 'making handbook.pdf')
   const decks = handbookDecks(course, locale)
   const taken: TakenDeck[] = []
   for (const deck of decks) {
     const pages = printPages(browser, site, course, deck)
-    taken.push(await take(pages, deck).finally(() => pages.close()))
+    taken.push(await timed(timings, name, `take ${deckName(deck)}`, () => take(pages, deck)).finally(() => pages.close()))
   }
   const document = handbook(course, taken, locale, options)
-  const { pdf, pageOf } = await printDocument(browser, site, document, options)
-  const { pdf: described, pages } = await describePdf(pdf, {
-    title: document.title,
-    author: course.author,
-    licence: course.licence,
-    subject: course.promise[locale] ?? '',
-    locale,
-    outline: bookOutline(decks, wordsOf(course, locale), pageOf),
-  })
+  const about = { title: document.title, author: course.author, licence: course.licence, subject: course.promise[locale] ?? '', locale }
   const path = handbookPath(locale)
-  await writeWhole(join(course.root, 'exports', path), described)
-  const file = describeFile(course, path, {
+  const from: Source = {
     decks: decks.map(deck => `slides/${deck.module}/${deck.locale}.md`),
     fingerprint: printFingerprint(course, decks, 'handbook', options),
-  }, pages)
+    shown: shownHash(course, decks, site, [documentSource(site, document, options), JSON.stringify(about), JSON.stringify(bookOutline(decks, wordsOf(course, locale), new Map()))]),
+  }
+  const kept = wholeFile(path, from.shown)
+  if (kept) {
+    progress.done(name, 'shows the same as before')
+    return { ...kept, from }
+  }
+  const place = join(course.root, 'exports', path)
+  const { pdf, pageOf } = await timed(timings, name, 'print', () => printDocument(browser, site, document, options, place))
+  const { pdf: described, pages } = await timed(timings, name, 'describe', () => describePdf(pdf, { ...about, outline: bookOutline(decks, wordsOf(course, locale), pageOf) }))
+  await writeWhole(place, described)
+  const file = describeFile(course, path, from, pages)
   progress.done(name, `exported: ${formatSize(file.bytes)}`)
   return file
 }

@@ -11,6 +11,8 @@ const Source = z.object({
   deck: z.string().optional(),
   decks: z.array(z.string()).optional(),
   fingerprint: z.string(),
+  /** SHA-256 over what is seen in the file; where it is the same again, the file need not be made again. */
+  shown: z.string().optional(),
 })
 export type Source = z.infer<typeof Source>
 

@@ -16,6 +16,9 @@ export interface WholeExports {
   keep: () => Promise<void>
 }
 
+/** The file at a path from `exports/`, where it is whole and shows what has this hash. */
+export type WholeFile = (path: string, shown: string | undefined) => ExportedFile | undefined
+
 /**
  * A hash over all exports would take longer than everything else in a run that has nothing to do; so a file is read only
  * where its size is right and its time is not the one that an earlier run has seen. The manifest has no times: it says

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { batchSize } from '../print/batches.ts'
 import { writePageNumbers } from '../../page/cut-in-page.ts'
@@ -15,15 +17,16 @@ import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
 import { refuseTooWide } from './too-wide.ts'
 
 /** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
-export const inOnePiece = 3 * batchSize
+export const inOnePiece = 4 * batchSize
 
 /**
  * Prints a document: vector, tagged, its links leading to its pages.
  * @param site the address of the served `dist/`, from where fonts and pictures come. The document itself is handed to
  * the browser from memory, so that nothing private ever lies in a hosted folder.
+ * @param earlier the file that it will replace: most changes leave everything on its page.
  * @throws Mistake where something of a handout text or a note is wider than its column.
  */
-export async function printDocument(browser: Browser, site: string, paper: PaperDocument, options: PrintOptions): Promise<Printed> {
+export async function printDocument(browser: Browser, site: string, paper: PaperDocument, options: PrintOptions, earlier?: string): Promise<Printed> {
   const source = documentSource(site, paper, options)
   const lifted = liftSlides(source)
   const inParts = lifted.slides.length > inOnePiece ? await printInParts(browser, site, paper, lifted, options) : undefined
@@ -36,9 +39,22 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     await hyphenate(page)
     refuseTooWide(paper.decks, await page.evaluate(fitColumns))
     await page.evaluate(settlePage)
-    // The first print tells on which page everything lands; the second says so in the contents.
-    const pageOf = pagesOf((await namedPlaces(await page.pdf({ preferCSSPageSize: true }))).places)
-    await page.evaluate(writePageNumbers, Object.fromEntries(pageOf))
-    return { pdf: await toPdf(page, options), pageOf }
+    await page.evaluate(writePageNumbers, await pageNumbers(earlier))
+    // The first print tells on which page everything lands; where the contents say something else, the second is right.
+    const pdf = await toPdf(page, options)
+    const pageOf = pagesOf((await namedPlaces(pdf)).places)
+    return { pdf: await page.evaluate(writePageNumbers, Object.fromEntries(pageOf)) ? await toPdf(page, options) : pdf, pageOf }
   })
+}
+
+/** The page, from 0, on which everything begins in a file; none where there is no file, or it cannot be read. */
+async function pageNumbers(file: string | undefined): Promise<Record<string, number>> {
+  if (file === undefined || !existsSync(file))
+    return {}
+  try {
+    return Object.fromEntries(pagesOf((await namedPlaces(await readFile(file))).places))
+  }
+  catch {
+    return {} // Somebody's own file, or a damaged one.
+  }
 }

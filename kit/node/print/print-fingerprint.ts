@@ -32,8 +32,8 @@ function described({ title, promise, author, licence }: Course, format: Format):
 
 let code: string | undefined
 
-/** Read once a run. */
-function printingCode(): string {
+/** A hash of it, read once a run. */
+export function printingCode(): string {
   if (code === undefined) {
     const hash = createHash('sha256')
     for (const folder of ['../export/', '../print/', '../pdf/', '../paper/', '../paper/styles/', '../look/', '../../page/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {

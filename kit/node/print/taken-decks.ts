@@ -11,7 +11,7 @@ import { type TakenDeck, takeSlides } from './take-slides.ts'
 export type Take = (pages: PrintPages, deck: Deck) => Promise<TakenDeck>
 
 /** Stands for the site's address, whose port is another in every run. */
-const somewhere = 'http://site.invalid/'
+export const somewhere = 'http://site.invalid/'
 
 /**
  * The slides of a built deck; from an earlier run where nothing has changed since, so that one edited module does not
