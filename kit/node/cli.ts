@@ -42,8 +42,11 @@ withJobs(withDecks(program.command('make')))
   .addOption(urlOption())
   .addOption(planOption())
   .addOption(timingsOption())
-  .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR\n  workshop make --plan half-day')
-  .action((modules: string[], options: BuildOptions) => runAlone('make', async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
+  .addOption(new Option('--watch', 'go on with each file that is saved, until Ctrl-C').conflicts('shard'))
+  .addHelpText('after', '\nExamples:\n  workshop make\n  workshop make 1 --lang pt-BR\n  workshop make --plan half-day\n  workshop make 3 --watch')
+  .action((modules: string[], options: BuildOptions) => options.watch
+    ? run(async () => (await import('./commands/watch.ts')).watchAndMake(modules, options, interrupt.signal))
+    : runAlone('make', async () => (await import('./commands/make.ts')).make(modules, options, interrupt.signal)))
 
 withJobs(withDecks(program.command('build')))
   .summary('the site: dist/')

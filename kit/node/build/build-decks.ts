@@ -33,6 +33,8 @@ export interface BuildOptions {
   jobs: number
   progress: Progress
   signal?: AbortSignal
+  /** Processes that are there already, and stay so; a run by itself starts its own. */
+  slidev?: Slidev
   /** Takes how long each phase took. */
   timings?: Timing[]
 }
@@ -51,13 +53,14 @@ export async function buildDecks(course: Course, decks: Deck[], options: BuildOp
   // Slidev writes helper modules into the deck's folder, not atomically: two builds in one folder read each other's
   // half-written files. So the languages of a module take turns, and different modules are built side by side.
   const turns = new Map(decks.map(deck => [deck.module, pLimit(1)]))
-  const slidev = openSlidev(course.root, options.signal)
+  const slidev = options.slidev ?? openSlidev(course.root, options.signal)
   const results = await Promise.allSettled(decks.map(deck => turns.get(deck.module)!(() => limit(() => {
     if (options.signal?.aborted)
       throw new Interrupted()
     return buildDeck(course, deck, slidev, options)
   }))))
-  slidev.close()
+  if (slidev !== options.slidev)
+    slidev.close()
   if (options.signal?.aborted)
     throw new Interrupted()
   const failed: FailedDeck[] = []
@@ -81,7 +84,7 @@ async function buildDeck(course: Course, deck: Deck, slidev: Slidev, { base, pro
   const place = deckFolder(course, deck)
   const dist = join(course.root, 'dist')
   if (isBuilt(course, deck) && readBuildRecord(course, deck)?.base === base) {
-    progress.done(deckName(deck), 'deck is up to date')
+    progress.same(deckName(deck), 'deck is up to date')
     return
   }
   progress.step(deckName(deck), 'building the deck')

@@ -20,6 +20,8 @@ export interface Shard { index: number, count: number }
 export interface BuildOptions extends WorkOptions {
   base: string
   timings: boolean
+  /** `make` alone goes on with each file that is saved. */
+  watch?: boolean
   /** Where the site will be hosted; `make` alone prints it. */
   url?: string
   /** Whose hours the instructor's pages have; `make` alone prints them. */

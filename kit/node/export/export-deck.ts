@@ -61,6 +61,7 @@ const makers: Record<DeckFormat, Maker> = {
     const { browser, site, course } = desk
     const deck = await desk.taken()
     await makeWhole(place, fresh => pictureOverview(browser, site, course.fonts, deck, fresh))
+    return undefined
   }),
 }
 
@@ -180,7 +181,7 @@ async function pictures({ course, deck, browser, site, options, printPages, take
  * @param shown the hash of what it is drawn from.
  * @param make writes it to its place, or gives it to be written.
  */
-async function file({ course, wholeFile, step }: Desk, { path, from }: Target, shown: string | undefined, make: (place: string) => Promise<{ pdf: Uint8Array, pages: number } | void>): Promise<ExportedFile[]> {
+async function file({ course, wholeFile, step }: Desk, { path, from }: Target, shown: string | undefined, make: (place: string) => Promise<{ pdf: Uint8Array, pages: number } | undefined>): Promise<ExportedFile[]> {
   const kept = wholeFile(path, shown)
   if (kept)
     return [{ ...kept, from: { ...from, shown } }]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Browser } from 'playwright-core'
+import type { KeptBrowser } from '../chromium/kept-browser.ts'
 import { withBrowser } from '../serve/with-browser.ts'
 import { buildDecks } from '../build/build-decks.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
@@ -35,6 +36,8 @@ export interface ExportOptions {
   unbuilt?: readonly Deck[]
   /** What is not chosen is as usual; the address of the site is the course's where it names one. */
   print?: Partial<PrintOptions>
+  /** One that is open already; a run by itself starts its own. */
+  browser?: KeptBrowser
   /** Takes how long each file took. */
   timings?: Timing[]
   /** When modules start that do not start as the others, by their folders' names. */
@@ -65,14 +68,14 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options, print, exports)
   await exports.keep()
   for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
-    progress.done(deckName(deck), 'exports are up to date')
+    progress.same(deckName(deck), 'exports are up to date')
   const pictures = duePictures(course)
   if (due.decks.length + due.handbooks.length + pictures.length > 0) {
     failed.push(...await withBrowser(course, 'Printing', progress, signal, async (browser, site) => {
       const failed = await exportDue(course, due, options, print, exports, browser, site)
       await drawPictures(course, pictures, browser, site)
       return failed
-    }))
+    }, options.browser))
   }
   await offerDownloads(course, built)
   return failed

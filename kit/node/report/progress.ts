@@ -7,6 +7,8 @@ export interface Progress {
   step: (name: string, step: string) => void
   /** The work on `name` is over; `result` says what came of it. */
   done: (name: string, result: string) => void
+  /** There was nothing to do on `name`. */
+  same: (name: string, result: string) => void
   failed: (name: string, why: string) => void
   /** A line that belongs to no deck. */
   note: (text: string) => void
@@ -20,7 +22,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
 }
 
 /** Says nothing: for callers that report by themselves. */
-export const silentProgress: Progress = { step() {}, done() {}, failed() {}, note() {}, close() {} }
+export const silentProgress: Progress = { step() {}, done() {}, same() {}, failed() {}, note() {}, close() {} }
 
 function plainProgress(stream: NodeJS.WriteStream): Progress {
   const started = new Map<string, number>()
@@ -37,6 +39,7 @@ function plainProgress(stream: NodeJS.WriteStream): Progress {
       line(`${name}  ${step}`)
     },
     done: (name, result) => line(`${name}  ${result}  ${end(name)}`.trimEnd()),
+    same: (name, result) => line(`${name}  ${result}`),
     failed: (name, why) => line(`${name}  failed: ${why}  ${end(name)}`.trimEnd()),
     note: line,
     close() {},
@@ -65,6 +68,7 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
       paint()
     },
     done: (name, result) => persist(`${pc.green('✓')} ${name}  ${result}  ${pc.dim(end(name))}`),
+    same: (name, result) => persist(`${pc.green('✓')} ${name}  ${result}`),
     failed: (name, why) => persist(`${pc.red('✗')} ${name}  ${why}  ${pc.dim(end(name))}`),
     note: persist,
     close() {

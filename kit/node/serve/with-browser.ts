@@ -5,12 +5,14 @@ import type { Course } from '../course/course.ts'
 import type { Progress } from '../report/progress.ts'
 import { serveFolder } from './static-server.ts'
 import { chromiumVersion, findChromium } from '../chromium/find-chromium.ts'
+import type { KeptBrowser } from '../chromium/kept-browser.ts'
 import { launchChromium } from '../chromium/launch.ts'
 
 /**
  * Starts the one browser of a run and a server over `dist/`, and ends both when the work is done or interrupted.
  * @param purpose what the browser is for, as the report says it: "Printing".
  * @param work gets the browser and the site's address, which ends with a slash.
+ * @param kept a browser that is open already, and stays so.
  * @throws Mistake where there is no browser.
  */
 export async function withBrowser<Result>(
@@ -19,10 +21,11 @@ export async function withBrowser<Result>(
   progress: Progress,
   signal: AbortSignal | undefined,
   work: (browser: Browser, site: string) => Promise<Result>,
+  kept?: KeptBrowser,
 ): Promise<Result> {
   const found = await findChromium(course.root)
   progress.note(`${purpose} with ${chromiumVersion(found)} (${found.source}): ${found.executable}`)
-  const [server, browser] = await Promise.all([serveFolder(join(course.root, 'dist'), 0, builtBase(course)), launchChromium(found)])
+  const [server, browser] = await Promise.all([serveFolder(join(course.root, 'dist'), 0, builtBase(course)), kept?.get(found) ?? launchChromium(found)])
   const stop = () => void browser.close()
   signal?.addEventListener('abort', stop, { once: true })
   try {
@@ -31,6 +34,6 @@ export async function withBrowser<Result>(
   }
   finally {
     signal?.removeEventListener('abort', stop)
-    await Promise.all([browser.close(), server.close()])
+    await Promise.all([kept ? undefined : browser.close(), server.close()])
   }
 }
