@@ -5,8 +5,9 @@ import { deckName } from '../kit/node/course/select.ts'
 import { inCopy, readBench, spoken, type Task } from './part.ts'
 import type { Edits } from './results.ts'
 import { buildWithSlidev, makeAgain } from './tools.ts'
+import { watchSaves } from './watching.ts'
 
-/** `workshop make` over what is made already: with nothing changed, then with one slide changed. */
+/** `workshop make` over what is made already: with nothing changed, with one slide changed, and watching. */
 export async function edits(task: Task): Promise<void> {
   await inCopy(task, 'edits', task.modules, async (place, surroundings) => {
     const { course, decks } = await readBench(place)
@@ -34,6 +35,8 @@ export async function edits(task: Task): Promise<void> {
       result.slidevBuild!.push(built)
       task.tell(`edits: slidev build of that deck, run ${run} of ${task.runs}: ${spoken(built.ms)}`)
     }
+    result.watch = await watchSaves(bench, deck, task.runs, run => changeSlide(deck, text, 100 + run))
+    task.tell(`edits: watched, from save to site ${result.watch.site.map(({ ms }) => spoken(ms)).join(', ')}; to handout ${result.watch.handout.map(({ ms }) => spoken(ms)).join(', ')}`)
     await task.keep({ edits: result })
   })
 }

@@ -28,7 +28,7 @@ Measures the kit against Slidev and marp-cli, and writes bench/results.md, bench
 
 Parts: all by default
   compare   everything for every deck, from nothing: the kit, Slidev, marp-cli
-  edits     nothing changed; one slide changed, beside "slidev build" of its deck
+  edits     nothing changed; one slide changed, beside "slidev build" of its deck; make --watch
   present   from the command to the first slide on stage, beside "slidev"
   curve     generated courses of ${usual.sizes.join(', ')} decks
   report    measures nothing: writes tables, plot and README from bench/results.json

@@ -41,9 +41,14 @@ export interface Edits extends Circumstances {
   unchanged: Sample[]
   /** `slidev build` of that deck alone, in the same turns. */
   slidevBuild?: Sample[]
+  /** From a save to the file, with `make --watch`. */
+  watch?: Watching
   /** `touched`: the decks whose site or exports were written. */
   changed: (Sample & { touched: string[] })[]
 }
+
+/** How long after a save the deck's site is another one, and its handout. */
+export interface Watching { site: Sample[], handout: Sample[] }
 
 /** From the start of a command until the first slide of a deck is seen. */
 export interface Presenting extends Circumstances {

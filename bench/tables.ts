@@ -38,6 +38,7 @@ export function quote({ compare, edits, present, curve }: Results): string {
     rows.push(
       ['nothing changed', seconds(time(edits.unchanged))],
       [`one slide of ${edits.slides} changed`, `${seconds(time(edits.changed))}${besideBuild(edits)}${others(edits) === 0 ? '; no other deck is touched' : ''}`],
+      ...edits.watch ? [['`make --watch`, from a save to the site, and to the handout', `${seconds(time(edits.watch.site))}, ${seconds(time(edits.watch.handout))}`]] : [],
     )
   }
   if (present) {
@@ -75,6 +76,7 @@ function edited(part: Edits): string {
     ['nothing changed', seconds(time(part.unchanged)), part.unchanged.map(({ ms }) => seconds(ms)).join(', '), 'none; no browser is started', peakOf(part.unchanged)],
     [`one slide of ${part.slides} changed, in ${part.deck}`, seconds(time(part.changed)), part.changed.map(({ ms }) => seconds(ms)).join(', '), others(part) === 0 ? 'its own alone' : `its own and ${others(part)} more`, peakOf(part.changed)],
     ...part.slidevBuild ? [[`\`slidev build\` of ${part.deck} alone`, seconds(time(part.slidevBuild)), part.slidevBuild.map(({ ms }) => seconds(ms)).join(', '), '–', peakOf(part.slidevBuild)]] : [],
+    ...part.watch ? (['site', 'handout'] as const).map(name => [`\`make --watch\`: from a save until the deck’s ${name} is there`, seconds(time(part.watch![name])), part.watch![name].map(({ ms }) => seconds(ms)).join(', '), '–', '–']) : [],
   ]
   return `## \`workshop make\` again
 

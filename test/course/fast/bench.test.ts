@@ -36,6 +36,7 @@ const results: Required<Results> = {
     slides: 22,
     unchanged: [sample(1.2), sample(1), sample(1.1)],
     slidevBuild: [sample(2), sample(3)],
+    watch: { site: [sample(3), sample(4)], handout: [sample(6)] },
     changed: [{ ...sample(5), touched: ['01-a en'] }, { ...sample(4), touched: ['01-a en'] }],
   },
   present: { ...circumstances, deck: '01-a en', slides: 22, up: [sample(0.9)], kit: [sample(1.5), sample(1.7)], slidev: [sample(8)] },
@@ -75,6 +76,8 @@ describe('the tables', () => {
   test('compare an edit and a start with Slidev in the same run', () => {
     expect(row(report(results), '`slidev build` of 01-a en')[1]).toBe('2.5 s')
     expect(row(quote(results), 'one slide of 22 changed')[1]).toContain('4.5 s, 1.8 times what')
+    expect(row(quote(results), 'make --watch')[1]).toBe('3.5 s, 6.0 s')
+    expect(row(report(results), 'handout is there')[1]).toBe('6.0 s')
     expect(row(report(results), 'the first slide is seen on the stage')[1]).toBe('1.6 s')
     expect(row(quote(results), 'the first slide is seen')[1]).toBe('1.6 s; with `slidev` 8.0 s')
   })
