@@ -3,7 +3,7 @@ import type { Slidev } from '../build/run-slidev.ts'
 import type { KeptBrowser } from '../chromium/kept-browser.ts'
 import type { Finding } from '../check/finding.ts'
 import { formatFindings } from '../check/report.ts'
-import { checkSources } from '../check/run-checks.ts'
+import { knownFindings } from '../check/known-findings.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { readCourse } from '../course/read-course.ts'
 import { exportDecks } from '../export/export-decks.ts'
@@ -42,7 +42,7 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
   const { jobs } = options
   const starts = await plannedStarts(course, options.plan)
   printUnreadable(unreadable, course.root)
-  const findings = await checkSources(course, chosen)
+  const findings = await knownFindings(course, chosen)
   if (findings.length > 0)
     console.error(formatFindings(findings, course.root))
   const decks = withoutErrors(chosen, findings)
