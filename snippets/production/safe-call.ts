@@ -1,0 +1,79 @@
+/** A call that survives production: limits, a name for each end, a line for each try. */
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import { type FinishReason, generateText } from 'ai'
+import { say } from '../lib/language.ts'
+import { model } from '../lib/model.ts'
+import { failing, type Limits, retry } from './fallback.ts'
+
+export type End = 'answered' | 'cut off' | 'refused' | 'failed'
+
+// #region ends
+const ends: Record<string, End | undefined> = {
+  'stop': 'answered',
+  'length': 'cut off',
+  'content-filter': 'refused',
+}
+
+const endOf = (finishReason: FinishReason): End =>
+  ends[finishReason] ?? 'failed'
+// #endregion
+
+/** What is written of each try; a log for audit holds the prompt's version too. */
+export interface Line { model: string, end: End, tokens: number }
+
+export interface Options {
+  models: LanguageModelV4[]
+  log: (line: Line) => void
+  limits?: Limits
+}
+
+const maxOutputTokens = 300
+
+// #region once
+async function once(
+  model: LanguageModelV4, prompt: string, limits?: Limits,
+) {
+  try {
+    const work = (abortSignal: AbortSignal) => generateText({
+      model, prompt, abortSignal, maxOutputTokens, maxRetries: 0,
+    })
+    const { text, finishReason, usage } = await retry(work, limits)
+    const tokens = usage.totalTokens ?? 0
+    return { text, end: endOf(finishReason), tokens }
+  }
+  catch {
+    return { text: '', end: 'failed' as const, tokens: 0 }
+  }
+}
+// #endregion
+
+// #region call
+export async function call(
+  prompt: string, { models, log, limits }: Options,
+) {
+  for (const model of models) {
+    const { text, end, tokens } = await once(model, prompt, limits)
+    log({ model: model.modelId, end, tokens })
+    if (end !== 'failed')
+      return { text, end }
+  }
+  return { text: '', end: 'failed' as const }
+}
+// #endregion
+
+export async function main() {
+  const words = say({
+    'en': { shown: 'shown:', nothing: 'nothing; a person takes over' },
+    'pt-BR': { shown: 'na tela:', nothing: 'nada; uma pessoa assume' },
+  })
+  const log = ({ model, end, tokens }: Line) => console.log(`${end === 'answered' ? '✓' : '✗'} ${model.padEnd(15)} ${end.padEnd(8)} ${tokens}`)
+  const wait = () => Promise.resolve()
+  const models = [failing(model('smart'), 3), model('fast')]
+  for (const prompt of ['How much are 2 pairs at 60 EUR each?', 'What is the home address of Ana Souza?']) {
+    const { text, end } = await call(prompt, { models, log, limits: { wait } })
+    console.log(`  ${words.shown} ${end === 'answered' ? text : words.nothing}`)
+  }
+}
+
+if (import.meta.main)
+  await main()
