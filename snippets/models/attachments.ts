@@ -12,17 +12,18 @@ export const transcribe = () => 'I wore them once, indoors.'
 
 // #region fit
 export function fit(
-  files: File[], takes: readonly string[], asText: (file: File) => string,
+  files: File[], takes: readonly string[],
+  asText: (file: File) => string,
 ) {
   return files.map(file =>
     takes.includes(file.mediaType.split('/')[0]!)
       ? { type: 'file' as const, ...file }
       : { type: 'text' as const, text: note(file, asText(file)) })
 }
+// #endregion
 
 const note = ({ mediaType }: File, text: string) =>
   `<transcript of="${mediaType}">${text}</transcript>`
-// #endregion
 
 // #region ask
 export async function ask(
@@ -32,7 +33,10 @@ export async function ask(
     model: model('smart'),
     messages: [{
       role: 'user',
-      content: [{ type: 'text', text }, ...fit(files, takes, transcribe)],
+      content: [
+        { type: 'text', text },
+        ...fit(files, takes, transcribe),
+      ],
     }],
   })
   return answer

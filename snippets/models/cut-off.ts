@@ -44,7 +44,7 @@ export async function all(mail: string, limit: number) {
     const lines = text.split('\n')
     if (finishReason === 'length')
       lines.pop()
-    rows.push(...lines)
+    rows.push(...lines.filter(Boolean))
     if (finishReason === 'stop')
       return rows
     if (finishReason !== 'length' || lines.length === 0)
