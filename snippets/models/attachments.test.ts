@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { ask, fit, transcribe } from './attachments.ts'
+import { ask, fit } from './attachments.ts'
 import { photo, recording } from './multimodal.ts'
 
 test('what the model takes goes in as it is, the rest as text that says what it was', () => {
-  expect(fit([photo, recording], ['image'], transcribe)).toEqual([
+  expect(fit([photo, recording], ['image'])).toEqual([
     { type: 'file', ...photo },
     { type: 'text', text: '<transcript of="audio/wav">I wore them once, indoors.</transcript>' },
   ])

@@ -7,23 +7,22 @@ import { photo, recording } from './multimodal.ts'
 
 export interface File { mediaType: string, data: Uint8Array }
 
-/** Staged: what a transcription model would write of the recording. */
-export const transcribe = () => 'I wore them once, indoors.'
+/** Staged: what a transcription model would write of the recording, and what it was is said with it. */
+const transcript = ({ mediaType }: File) =>
+  ({ type: 'text' as const, text: `<transcript of="${mediaType}">I wore them once, indoors.</transcript>` })
 
 // #region fit
 export function fit(
   files: File[], takes: readonly string[],
-  asText: (file: File) => string,
 ) {
-  return files.map(file =>
-    takes.includes(file.mediaType.split('/')[0]!)
+  return files.map((file) => {
+    const [kind] = file.mediaType.split('/')
+    return takes.includes(kind!)
       ? { type: 'file' as const, ...file }
-      : { type: 'text' as const, text: note(file, asText(file)) })
+      : transcript(file)
+  })
 }
 // #endregion
-
-const note = ({ mediaType }: File, text: string) =>
-  `<transcript of="${mediaType}">${text}</transcript>`
 
 // #region ask
 export async function ask(
@@ -35,7 +34,7 @@ export async function ask(
       role: 'user',
       content: [
         { type: 'text', text },
-        ...fit(files, takes, transcribe),
+        ...fit(files, takes),
       ],
     }],
   })
@@ -44,11 +43,12 @@ export async function ask(
 // #endregion
 
 export function main() {
-  const words = say({ 'en': { arrived: 'arrived', text: 'as text' }, 'pt-BR': { arrived: 'chegou', text: 'como texto' } })
+  const text = say({ 'en': 'as text', 'pt-BR': 'em texto' })
+  const files = [photo, recording]
   for (const [name, { takes }] of Object.entries(modalities)) {
-    console.log(`${name}: ${takes.join(', ')}`)
-    for (const part of fit([photo, recording], takes, transcribe))
-      console.log(part.type === 'file' ? `  ✓ ${part.mediaType} ${words.arrived}` : `  ✗ ${recording.mediaType} ${words.text}: “${transcribe()}”`)
+    console.log(name)
+    for (const [i, part] of fit(files, takes).entries())
+      console.log(`  ${part.type === 'file' ? '✓' : '✗'} ${files[i]!.mediaType}${part.type === 'file' ? '' : ` ${text}`}`)
   }
 }
 

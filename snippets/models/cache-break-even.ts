@@ -9,22 +9,27 @@ export const parameters = {
 
 const read = figures.cacheRead.value
 
-// #region pays
 export interface Cache { write: number, read: number, minutes: number }
 
-export const hitRate = (callsPerHour: number, { minutes }: Cache) =>
-  1 - Math.exp(-callsPerHour * minutes / 60)
+/** The share of calls that come in time, where they come at random moments; and what a call's beginning costs then. */
+// #region break-even
+export const hitRate = (
+  callsPerHour: number, { minutes }: Cache,
+) => 1 - Math.exp(-callsPerHour * minutes / 60)
 
-export function price(callsPerHour: number, cache: Cache) {
-  const hit = hitRate(callsPerHour, cache)
-  return hit * cache.read + (1 - hit) * cache.write
+export function breakEven(
+  { write, read, minutes }: Cache,
+) {
+  const hit = (write - 1) / (write - read)
+  const perMinute = -Math.log(1 - hit) / minutes
+  return { hit, callsPerHour: perMinute * 60 }
 }
 // #endregion
 
-// #region break-even
-export function breakEven({ write, read, minutes }: Cache) {
-  const hit = (write - 1) / (write - read)
-  return { hit, callsPerHour: -Math.log(1 - hit) * 60 / minutes }
+// #region price
+export function price(callsPerHour: number, cache: Cache) {
+  const hit = hitRate(callsPerHour, cache)
+  return hit * cache.read + (1 - hit) * cache.write
 }
 // #endregion
 
@@ -35,18 +40,20 @@ export const caches: Record<'5 min' | '1 h', Cache> = {
 
 export function main({ callsPerHour } = valuesOf(parameters)) {
   const words = say({
-    'en': { head: '          hits  price*', none: 'none', from: (name: string, hit: string, calls: string) => `${name.padEnd(5)} pays from ${hit}% hits: ${calls} calls an hour`, note: '* of the beginning; 1 is the price without a cache' },
-    'pt-BR': { head: '       acertos  preço*', none: 'nenhum', from: (name: string, hit: string, calls: string) => `${name.padEnd(5)} paga com ${hit}% de acertos: ${calls} chamadas por hora`, note: '* do começo; 1 é o preço sem cache' },
+    'en': { head: '        hits price*  pays', none: 'none', from: (first: string, second: string) => `from ${first}% hits; 1 h ${second}%`, note: '* 1: no cache' },
+    'pt-BR': { head: '     acertos preço*  paga', none: 'nada', from: (first: string, second: string) => `com ${first}% de acertos; 1 h ${second}%`, note: '* 1: sem cache' },
   })
-  const rows = [{ name: words.none, hits: 0, times: 1 }, ...Object.entries(caches).map(([name, cache]) => ({ name, hits: hitRate(callsPerHour, cache), times: price(callsPerHour, cache) }))]
-  const cheapest = rows.toSorted((a, b) => a.times - b.times)[0]
+  const rows = Object.entries(caches).map(([name, cache]) =>
+    ({ name, hits: hitRate(callsPerHour, cache), times: price(callsPerHour, cache), pays: `${fixed(breakEven(cache).callsPerHour, 1)}/h` }))
+  const all = [{ name: words.none, hits: 0, times: 1, pays: '' }, ...rows]
+  const cheapest = all.toSorted((a, b) => a.times - b.times)[0]
   console.log(words.head)
-  for (const row of rows)
-    console.log(`${row === cheapest ? '>' : ' '} ${row.name.padEnd(6)} ${(row.hits * 100).toFixed(0).padStart(4)}%  ${fixed(row.times, 2)}`)
-  for (const [name, cache] of Object.entries(caches)) {
-    const { hit, callsPerHour } = breakEven(cache)
-    console.log(words.from(name, (hit * 100).toFixed(0), fixed(callsPerHour, 1)))
+  for (const row of all) {
+    const { name, hits, times, pays } = row
+    console.log(`${row === cheapest ? '>' : ' '} ${name.padEnd(5)} ${(hits * 100).toFixed(0).padStart(3)}%  ${fixed(times, 2)}  ${pays}`.trimEnd())
   }
+  const [first = '', second = ''] = Object.values(caches).map(cache => (breakEven(cache).hit * 100).toFixed(0))
+  console.log(words.from(first, second))
   console.log(words.note)
 }
 

@@ -35,19 +35,30 @@ as order: pairs.\n<mail>${mail}</mail>`,
   })
 // #endregion
 
+interface Answer { text: string, finishReason: string }
+
+// #region sure
+export function sure(
+  { text, finishReason }: Answer,
+) {
+  const lines = text.split('\n')
+  if (finishReason !== 'stop')
+    lines.pop()
+  return lines.filter(Boolean)
+}
+// #endregion
+
 // #region all
 export async function all(mail: string, limit: number) {
   const rows: string[] = []
-  for (let round = 1; round <= 5; round++) {
+  for (let calls = 1; calls <= 5; calls++) {
     const after = rows.at(-1)?.split(':')[0] ?? 'none'
-    const { text, finishReason } = await call(mail, after, limit)
-    const lines = text.split('\n')
-    if (finishReason === 'length')
-      lines.pop()
-    rows.push(...lines.filter(Boolean))
-    if (finishReason === 'stop')
+    const answer = await call(mail, after, limit)
+    const fresh = sure(answer)
+    rows.push(...fresh)
+    if (answer.finishReason === 'stop')
       return rows
-    if (finishReason !== 'length' || lines.length === 0)
+    if (fresh.length === 0)
       break
   }
   throw new Error(`Not whole: ${rows.length} rows`)
@@ -56,11 +67,11 @@ export async function all(mail: string, limit: number) {
 
 export async function main({ limit } = valuesOf(parameters)) {
   const words = say({
-    'en': { shown: 'what came, taken as it is', whole: 'cut row thrown away, rest asked for' },
-    'pt-BR': { shown: 'o que veio, usado como está', whole: 'linha cortada fora, resto pedido' },
+    'en': { shown: 'taken as it came:', whole: 'last row out, rest asked' },
+    'pt-BR': { shown: 'usada como veio:', whole: 'última fora, resto pedido' },
   })
   const { text, finishReason } = await call(mail, 'none', limit)
-  console.log(`${finishReason === 'length' ? '✗' : '✓'} ${words.shown} (${finishReason})`)
+  console.log(`${finishReason === 'length' ? '✗' : '✓'} ${words.shown} ${finishReason}`)
   console.log(text.replace(/^/gm, '    '))
   console.log(`✓ ${words.whole}`)
   console.log((await all(mail, limit)).map(row => `    ${row}`).join('\n'))

@@ -9,7 +9,7 @@ test('without thinking the fast model stops after one step, with a little it doe
 test('more of it costs more and is no more right', async () => {
   const all = await Promise.all(efforts.slice(1).map(effort => think(effort, 200)))
   expect(all.map(({ text }) => text)).toEqual(['Answer: 221', 'Answer: 221', 'Answer: 221'])
-  const paid = all.map(({ paid = 0 }) => paid)
+  const paid = all.map(({ paid }) => paid)
   expect(paid).toEqual(paid.toSorted((a, b) => a - b))
   expect(paid[2]).toBeGreaterThan(3 * paid[0]! / 2)
 })

@@ -1,5 +1,5 @@
 /** How much a model thinks is a setting: it buys steps, and takes them from the same limit. */
-import { generateText } from 'ai'
+import { generateText, type LanguageModelUsage } from 'ai'
 import { say } from '../lib/language.ts'
 import { model } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
@@ -12,28 +12,36 @@ export const sum = 'How much is it? 3 pairs of boots at 80 EUR each, 10% off, pl
 
 export const efforts = ['none', 'low', 'medium', 'high'] as const
 
+type Effort = typeof efforts[number]
+
 // #region think
 export async function think(
-  reasoning: typeof efforts[number], maxOutputTokens: number,
+  effort: Effort, limit: number,
 ) {
-  const { text, finishReason, usage } = await generateText({
-    model: model('fast'), reasoning, maxOutputTokens, prompt: sum,
-  })
-  const thought = usage.outputTokenDetails.reasoningTokens ?? 0
-  return { text, finishReason, thought, paid: usage.outputTokens }
+  const { text, finishReason, usage } =
+    await generateText({
+      model: model('fast'),
+      reasoning: effort,
+      maxOutputTokens: limit,
+      prompt: sum,
+    })
+  return { text, finishReason, ...spent(usage) }
 }
 // #endregion
 
+const spent = ({ outputTokens = 0, outputTokenDetails }: LanguageModelUsage) =>
+  ({ thought: outputTokenDetails.reasoningTokens ?? 0, paid: outputTokens })
+
 export async function main({ limit } = valuesOf(parameters)) {
   const words = say({
-    'en': { head: '  effort  thought  paid  answer', empty: '(empty, length)', note: 'tokens, staged: no model thinks here' },
-    'pt-BR': { head: '  esforço pensou   pagou resposta', empty: '(vazia, length)', note: 'tokens, encenado: nenhum modelo pensa aqui' },
+    'en': { head: '  effort thought paid answer', empty: 'empty', note: 'tokens, staged' },
+    'pt-BR': { head: '  esforço pensou pagou', empty: 'vazia', note: 'tokens, encenado' },
   })
   console.log(words.head)
   for (const effort of efforts) {
-    const { text, finishReason, thought, paid = 0 } = await think(effort, limit)
+    const { text, finishReason, thought, paid } = await think(effort, limit)
     const right = finishReason === 'stop' && /\b221\b/.test(text)
-    console.log(`${right ? '✓' : '✗'} ${effort.padEnd(8)}${String(thought).padStart(6)}${String(paid).padStart(6)}  ${text || words.empty}`)
+    console.log(`${right ? '✓' : '✗'} ${effort.padEnd(7)}${String(thought).padStart(7)}${String(paid).padStart(5)}  ${text.replace('Answer: ', '') || words.empty}`)
   }
   console.log(words.note)
 }

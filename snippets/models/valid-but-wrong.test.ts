@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answers, close, compare, rows } from './valid-but-wrong.ts'
+import { answers, close, rows, untrue } from './valid-but-wrong.ts'
 
 test('all three answers pass the schema, the one that was cut off too', async () => {
   const orders = await Promise.all(answers.map(close))
@@ -8,6 +8,6 @@ test('all three answers pass the schema, the one that was cut off too', async ()
 })
 
 test('only the shop\'s own rows tell them apart', async () => {
-  const faults = (await Promise.all(answers.map(close))).map(({ order }) => compare(order!, rows))
-  expect(faults).toEqual([[], ['order 1024 is not ours'], ['pairs 1, not 12']])
+  const faults = (await Promise.all(answers.map(close))).map(({ order }) => untrue(order!, rows))
+  expect(faults).toEqual([undefined, 'order', 'pairs'])
 })

@@ -1,6 +1,6 @@
 /** A batch: a night's work at half the price, matched by id and never by order. */
 import type { Experimental_BatchV4 as BatchV4 } from '@ai-sdk/provider'
-import { experimental_getBatchResults as getBatchResults, experimental_getBatchStatus as getBatchStatus, experimental_startBatch as startBatch } from 'ai'
+import { type Experimental_BatchItemResult as Item, experimental_getBatchResults as getBatchResults, experimental_getBatchStatus as getBatchStatus, experimental_startBatch as startBatch } from 'ai'
 import { cost, figures } from '../lib/facts.ts'
 import { fixed, say } from '../lib/language.ts'
 import { batches } from '../lib/model.ts'
@@ -23,14 +23,17 @@ export async function start(
 }
 // #endregion
 
-// #region collect
 type Started = Awaited<ReturnType<typeof start>>
 
-export async function collect(batch: Started, provider: BatchV4) {
+// #region collect
+export async function collect(
+  provider: BatchV4, batch: Started,
+) {
   const done = new Map<string, string>()
   const again: string[] = []
-  for await (const item of getBatchResults({ provider, batch })) {
-    if (item.type === 'text' && item.status === 'succeeded')
+  const all = getBatchResults({ provider, batch })
+  for await (const item of all) {
+    if (isDone(item))
       done.set(item.id, item.text)
     else
       again.push(item.id)
@@ -38,6 +41,8 @@ export async function collect(batch: Started, provider: BatchV4) {
   return { done, again }
 }
 // #endregion
+
+const isDone = (item: Item) => item.type === 'text' && item.status === 'succeeded'
 
 // #region wait
 export async function finished(
@@ -69,24 +74,25 @@ export function expiring(provider: BatchV4, id: string): BatchV4 {
 
 export async function main() {
   const words = say({
-    'en': { sent: (n: number) => `${n} mails sent as one batch`, status: 'status', again: 'expired, sent again:', price: (now: string, night: string) => `50,000 mails*: $${now} at once, $${night} overnight`, note: '* gpt-6-luna, example tokens' },
-    'pt-BR': { sent: (n: number) => `${n} e-mails enviados em um lote`, status: 'status', again: 'expirou, vai de novo:', price: (now: string, night: string) => `50 mil e-mails*: US$ ${now} na hora, US$ ${night} à noite`, note: '* gpt-6-luna, tokens de exemplo' },
+    'en': { sent: (n: number) => `${n} mails, one batch`, again: 'expired, sent again', now: (dollars: string) => `50,000* at once:  $${dollars}`, night: (dollars: string) => `50,000* by night: $${dollars}`, note: '* gpt-6-luna, example tokens' },
+    'pt-BR': { sent: (n: number) => `${n} e-mails, um lote`, again: 'expirou, vai de novo', now: (dollars: string) => `50 mil* na hora:  US$ ${dollars}`, night: (dollars: string) => `50 mil* à noite:  US$ ${dollars}`, note: '* gpt-6-luna, exemplo' },
   })
   const { provider: real, name } = await batches()
   const provider = expiring(real, 'a3')
   const batch = await start(mails, provider, name)
   console.log(words.sent(mails.size))
   const wait = () => {
-    console.log(`  ${words.status}: pending`)
+    console.log('  pending')
     return Promise.resolve()
   }
-  console.log(`  ${words.status}: ${await finished(batch, provider, wait)}`)
-  const { done, again } = await collect(batch, provider)
+  console.log(`  ${await finished(batch, provider, wait)}`)
+  const { done, again } = await collect(provider, batch)
   for (const [id, label] of done)
     console.log(`✓ ${id}  ${label}`)
-  console.log(`✗ ${words.again} ${again.join(', ')}`)
+  console.log(`✗ ${again.join(', ')}  ${words.again}`)
   const dollars = 50_000 * cost('gpt-6-luna', figures.inputTokensPerCall.value, figures.outputTokensPerCall.value)
-  console.log(words.price(fixed(dollars, 2), fixed(dollars * figures.batchPrice.value, 2)))
+  console.log(words.now(fixed(dollars, 2)))
+  console.log(words.night(fixed(dollars * figures.batchPrice.value, 2)))
   console.log(words.note)
 }
 

@@ -10,7 +10,7 @@ export interface Retirement { lastDay: string, instead: string }
 
 const day = 86_400_000
 
-const daysTo = ({ lastDay }: Retirement, on: Date) =>
+const daysTo = (lastDay: string, on: Date) =>
   Math.ceil((Date.parse(lastDay) - on.getTime()) / day)
 
 // #region due
@@ -18,12 +18,11 @@ export function due(
   used: string[], on: Date,
   known: Record<string, Retirement>,
 ) {
-  return used.flatMap((name) => {
-    const found = known[name]
-    return found
-      ? [{ name, days: daysTo(found, on), ...found }]
-      : []
-  })
+  return Object.entries(known)
+    .filter(([name]) => used.includes(name))
+    .map(([name, { lastDay, instead }]) => ({
+      name, instead, days: daysTo(lastDay, on),
+    }))
 }
 // #endregion
 
@@ -58,15 +57,15 @@ const isGone = (error: unknown) => APICallError.isInstance(error) && error.statu
 
 export async function main() {
   const words = say({
-    'en': { days: (days: number) => days < 30 ? `✗ ${days} days left` : `${days} days left`, instead: 'then', today: 'on 27 November 2026', alarm: '✗ 404, and an alarm:', by: '✓ answered by' },
-    'pt-BR': { days: (days: number) => days < 30 ? `✗ faltam ${days} dias` : `faltam ${days} dias`, instead: 'depois', today: 'em 27 de novembro de 2026', alarm: '✗ 404, com alarme:', by: '✓ respondido por' },
+    'en': { days: (days: number) => `${days} days: `, instead: 'then', today: '27 November 2026', alarm: '404, alarm:', by: 'by' },
+    'pt-BR': { days: (days: number) => `${days} dias: `, instead: 'depois', today: '27 de novembro de 2026', alarm: '404, alarme:', by: 'por' },
   })
   console.log(words.today)
   for (const { name, days, instead } of due(['gpt-5-mini', 'gpt-4o-mini', 'gpt-6-luna'], new Date('2026-11-27'), retirements))
-    console.log(`${words.days(days)}: ${name}, ${words.instead} ${instead}`)
+    console.log(`${days < 30 ? '✗' : ' '} ${words.days(days)}${name}\n    ${words.instead} ${instead}`)
   const models = [failing(model('smart'), 9, 404), model('fast')]
-  const { by } = await answer('How much are 2 pairs at 60 EUR each?', models, name => console.log(words.alarm, name))
-  console.log(words.by, by)
+  const { by } = await answer('How much are 2 pairs at 60 EUR each?', models, name => console.log('✗', words.alarm, name))
+  console.log('✓', words.by, by)
 }
 
 if (import.meta.main)

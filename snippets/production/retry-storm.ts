@@ -48,13 +48,13 @@ export function main({ layers, budget }: Values<typeof parameters> = valuesOf(pa
   const retries = figures.callRetries.value
   const customers = 1000
   const words = say({
-    'en': { down: '1000 customers, and nothing answers', layer: (n: number) => `${n} ${n === 1 ? 'layer tries' : 'layers try'} again`, budget: `1 layer, budget ${Math.round(budget * 100)}%`, note: `${retries} retries a layer: the default of generateText` },
-    'pt-BR': { down: '1000 clientes, e nada responde', layer: (n: number) => `${n} ${n === 1 ? 'camada tenta' : 'camadas tentam'} de novo`, budget: `1 camada, orçamento ${Math.round(budget * 100)}%`, note: `${retries} retries por camada: o padrão do generateText` },
+    'en': { down: '1000 customers, all fail', layer: (n: number) => `${n} ${n === 1 ? 'layer' : 'layers'}`, budget: `budget ${Math.round(budget * 100)}%`, note: `${retries} retries each: the default` },
+    'pt-BR': { down: '1000 clientes, tudo falha', layer: (n: number) => `${n} ${n === 1 ? 'camada' : 'camadas'}`, budget: `orçamento ${Math.round(budget * 100)}%`, note: `${retries} retries cada: o padrão` },
   })
   console.log(words.down)
   for (let count = 1; count <= layers; count++)
-    console.log(`✗ ${words.layer(count).padEnd(26)} ${String(customers * calls(count, retries)).padStart(6)}`)
-  console.log(`✓ ${words.budget.padEnd(26)} ${String(received(customers, retries, budget)).padStart(6)}`)
+    console.log(`✗ ${words.layer(count).padEnd(18)} ${String(customers * calls(count, retries)).padStart(6)}`)
+  console.log(`✓ ${words.budget.padEnd(18)} ${String(received(customers, retries, budget)).padStart(6)}`)
   console.log(words.note)
 }
 

@@ -10,8 +10,8 @@ const [smart, fast] = [model('smart'), model('fast')]
 
 async function run(prompt: string, models = [smart, fast]) {
   const lines: Line[] = []
-  const result = await call(prompt, { models, log: line => lines.push(line), limits: { wait, seconds: 0.05 } })
-  return { ...result, lines: lines.map(({ model, end }) => `${model}: ${end}`) }
+  const { text, end } = await call(prompt, { models, log: line => lines.push(line), limits: { wait, seconds: 0.05 } })
+  return { text, end, lines: lines.map(({ model, end }) => `${model}: ${end}`) }
 }
 
 test('an answer is an answer, with one line in the log', async () => {

@@ -18,8 +18,10 @@ const endOf = (finishReason: FinishReason): End =>
   ends[finishReason] ?? 'failed'
 // #endregion
 
-/** What is written of each try; a log for audit holds the prompt's version too. */
+/** What is written of each try: what was said is not, for it may be somebody's own. */
 export interface Line { model: string, end: End, tokens: number }
+
+interface Try extends Line { text: string }
 
 export interface Options {
   models: LanguageModelV4[]
@@ -32,41 +34,47 @@ const maxOutputTokens = 300
 // #region once
 async function once(
   model: LanguageModelV4, prompt: string, limits?: Limits,
-) {
+): Promise<Try> {
+  const name = model.modelId
   try {
     const work = (abortSignal: AbortSignal) => generateText({
       model, prompt, abortSignal, maxOutputTokens, maxRetries: 0,
     })
     const { text, finishReason, usage } = await retry(work, limits)
     const tokens = usage.totalTokens ?? 0
-    return { text, end: endOf(finishReason), tokens }
+    return { model: name, text, end: endOf(finishReason), tokens }
   }
   catch {
-    return { text: '', end: 'failed' as const, tokens: 0 }
+    return { model: name, text: '', end: 'failed', tokens: 0 }
   }
 }
 // #endregion
 
+const lineOf = ({ model, end, tokens }: Try): Line => ({ model, end, tokens })
+
+const nobody: Try = { model: 'none', text: '', end: 'failed', tokens: 0 }
+
 // #region call
 export async function call(
-  prompt: string, { models, log, limits }: Options,
+  prompt: string,
+  { models, log, limits }: Options,
 ) {
   for (const model of models) {
-    const { text, end, tokens } = await once(model, prompt, limits)
-    log({ model: model.modelId, end, tokens })
-    if (end !== 'failed')
-      return { text, end }
+    const got = await once(model, prompt, limits)
+    log(lineOf(got))
+    if (got.end !== 'failed')
+      return got
   }
-  return { text: '', end: 'failed' as const }
+  return nobody
 }
 // #endregion
 
 export async function main() {
   const words = say({
-    'en': { shown: 'shown:', nothing: 'nothing; a person takes over' },
-    'pt-BR': { shown: 'na tela:', nothing: 'nada; uma pessoa assume' },
+    'en': { shown: 'shown:', nothing: 'nothing, a person' },
+    'pt-BR': { shown: 'na tela:', nothing: 'nada, uma pessoa' },
   })
-  const log = ({ model, end, tokens }: Line) => console.log(`${end === 'answered' ? '✓' : '✗'} ${model.padEnd(15)} ${end.padEnd(8)} ${tokens}`)
+  const log = ({ model, end, tokens }: Line) => console.log(`${end === 'answered' ? '✓' : '✗'} ${model.padEnd(14)} ${end.padEnd(8)} ${tokens}`)
   const wait = () => Promise.resolve()
   const models = [failing(model('smart'), 3), model('fast')]
   for (const prompt of ['How much are 2 pairs at 60 EUR each?', 'What is the home address of Ana Souza?']) {
