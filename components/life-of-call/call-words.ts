@@ -53,7 +53,7 @@ export const words: Record<Locale, CallWords> = {
       first: { name: '1º token', happens: 'já leu e já pensou' },
       streaming: { name: 'Streaming', happens: 'até o fim, ou até o seu limite' },
       parsed: { name: 'Lida', happens: 'antes o finishReason, depois o texto' },
-      validated: { name: 'Conferida', happens: 'forma pelo schema, verdade pelo banco' },
+      validated: { name: 'Conferida', happens: 'forma: schema; verdade: banco' },
       logged: { name: 'No log', happens: 'modelo, tokens, fim: cada tentativa' },
     },
     endings: {
