@@ -40,11 +40,11 @@ export async function batches(kind: Kind = 'fast'): Promise<{ provider: BatchV4,
   const provider = chosen(env)
   const batch = (await provider?.load(env))?.batch
   if (!provider || !batch) {
-    announce(`batch ${standInName}`)
+    announce(`model ${standInName}`)
     return { provider: standInBatch(), name: `stand-in-${kind}` }
   }
   const name = env[`MODEL_${kind.toUpperCase()}`] ?? provider.models[kind]
-  announce(`batch ${name}, ${provider.name}`)
+  announce(`model ${name}, in batches, ${provider.name}`)
   return { provider: batch(), name }
 }
 

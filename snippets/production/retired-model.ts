@@ -57,8 +57,8 @@ const isGone = (error: unknown) => APICallError.isInstance(error) && error.statu
 
 export async function main() {
   const words = say({
-    'en': { days: (days: number) => `${days} days: `, instead: 'then', today: '27 November 2026', alarm: '404, alarm:', by: 'by' },
-    'pt-BR': { days: (days: number) => `${days} dias: `, instead: 'depois', today: '27 de novembro de 2026', alarm: '404, aviso:', by: 'por' },
+    'en': { days: (days: number) => `${days} days: `, instead: 'then', today: '27 November 2026', alarm: '404 alarm', by: 'by' },
+    'pt-BR': { days: (days: number) => `${days} dias: `, instead: 'depois', today: '27 de novembro de 2026', alarm: '404 alarme', by: 'por' },
   })
   console.log(words.today)
   for (const { name, days, instead } of due(['gpt-5-mini', 'gpt-4o-mini', 'gpt-6-luna'], new Date('2026-11-27'), retirements))

@@ -74,7 +74,7 @@ export async function main() {
     'en': { shown: 'shown:', nothing: 'nothing, a person' },
     'pt-BR': { shown: 'na tela:', nothing: 'nada, uma pessoa' },
   })
-  const log = ({ model, end, tokens }: Line) => console.log(`${end === 'answered' ? '✓' : '✗'} ${model.padEnd(14)} ${end.padEnd(8)} ${tokens}`)
+  const log = ({ model, end, tokens }: Line) => console.log(`${end === 'answered' ? '✓' : '✗'} ${model} ${end} ${tokens}`)
   const wait = () => Promise.resolve()
   const models = [failing(model('smart'), 3), model('fast')]
   for (const prompt of ['How much are 2 pairs at 60 EUR each?', 'What is the home address of Ana Souza?']) {
