@@ -24,14 +24,13 @@ export async function start(
 // #endregion
 
 type Started = Awaited<ReturnType<typeof start>>
+interface Sent { provider: BatchV4, batch: Started }
 
 // #region collect
-export async function collect(
-  provider: BatchV4, batch: Started,
-) {
+export async function collect(sent: Sent) {
   const done = new Map<string, string>()
   const again: string[] = []
-  const all = getBatchResults({ provider, batch })
+  const all = getBatchResults(sent)
   for await (const item of all) {
     if (isDone(item))
       done.set(item.id, item.text)
@@ -86,7 +85,7 @@ export async function main() {
     return Promise.resolve()
   }
   console.log(`  ${await finished(batch, provider, wait)}`)
-  const { done, again } = await collect(provider, batch)
+  const { done, again } = await collect({ provider, batch })
   for (const [id, label] of done)
     console.log(`✓ ${id}  ${label}`)
   console.log(`✗ ${again.join(', ')}  ${words.again}`)

@@ -22,10 +22,9 @@ export function retryBudget(share: number) {
   return {
     called: () => { calls++ },
     mayRetry() {
-      if (retries >= calls * share)
-        return false
-      retries++
-      return true
+      const may = retries < calls * share
+      retries += Number(may)
+      return may
     },
   }
 }

@@ -142,7 +142,7 @@ describe.each([
     const { provider, name } = await batches()
     const started = await batch.start(batch.mails, provider, name)
     expect(await batch.finished(started, provider, () => Promise.resolve())).toBe('completed')
-    const { done, again } = await batch.collect(provider, started)
+    const { done, again } = await batch.collect({ provider, batch: started })
     expect([Object.fromEntries(done), again]).toEqual([{ a1: 'delivery', a2: 'return', a3: 'invoice' }, []])
     expect(server.requests).toHaveLength(variable === 'OLLAMA_BASE_URL' ? 0 : 3)
   })
