@@ -99,8 +99,52 @@ const ruleOfThumb = {
   asOf: '2026-11-21',
 } as const
 
+/** When a provider switches a model off: the last day on which a call is answered, and what it names instead. */
+export const retirements = {
+  'gpt-5-mini': {
+    lastDay: '2026-12-11',
+    instead: 'gpt-6.1-terra',
+    until: '2026-12-11',
+    source: 'https://developers.openai.com/api/docs/deprecations',
+    asOf: '2026-11-27',
+  },
+  'gpt-4o-mini': {
+    lastDay: '2027-01-14',
+    instead: 'gpt-6-luna',
+    until: '2027-01-14',
+    source: 'https://developers.openai.com/api/docs/deprecations',
+    asOf: '2026-11-27',
+  },
+} as const satisfies Record<string, Sourced & { lastDay: string, instead: string }>
+
+/** What a model takes beside text. */
+export const modalities = {
+  'gpt-6-luna': {
+    takes: ['image'],
+    source: 'https://developers.openai.com/api/docs/models/gpt-6-luna',
+    asOf: '2026-11-27',
+  },
+  'gemini-3.8-flash': {
+    takes: ['image', 'audio', 'video'],
+    source: 'https://ai.google.dev/gemini-api/docs/models/gemini-3.8-flash',
+    asOf: '2026-09-03',
+  },
+} as const satisfies Record<string, Sourced & { takes: readonly string[] }>
+
+/** Times the price of an input token, as both OpenAI and Anthropic charge it for their newest models. */
+const cachePrice = { unit: 'times the price of an input token', source: 'https://platform.claude.com/docs/en/about-claude/pricing', asOf: '2026-10-24' } as const
+
+/** Half the price for an answer within a day; OpenAI and Anthropic alike. */
+const batchOf = { source: 'https://developers.openai.com/api/docs/models/gpt-6-luna', asOf: '2026-11-27' } as const
+
 /** Figures that are no model's own. */
 export const figures = {
+  cacheWrite: { value: 1.25, ...cachePrice, note: 'kept for 5 minutes; OpenAI from GPT-5.6 on asks the same' },
+  cacheWriteHour: { value: 2, ...cachePrice, note: 'kept for an hour' },
+  cacheRead: { value: 0.1, ...cachePrice, note: 'Claude Sonnet 5.5: 0.05 since 7 October 2026' },
+  cacheMinimum: { value: 1024, unit: 'tokens that a prompt begins with', source: 'https://developers.openai.com/api/docs/guides/prompt-caching', asOf: '2026-11-27' },
+  batchPrice: { value: 0.5, unit: 'times the price of a call that is answered at once', ...batchOf },
+  callRetries: { value: 2, unit: 'retries of generateText where nothing is said', source: 'https://ai-sdk.dev/docs/reference/ai-sdk-core/generate-text', asOf: '2026-11-27' },
   charactersPerToken: { value: 4, unit: 'characters of English text', example: true },
   fastSecondsPerCall: { value: 1, unit: 'seconds', example: true },
   smartSecondsPerCall: { value: 6, unit: 'seconds', example: true },
@@ -120,6 +164,10 @@ export const figures = {
   trainingTokens: { value: 1_000_000, unit: 'training tokens: 2,000 examples of 500', example: true },
 } as const satisfies Record<string, Figure>
 
+/** Names that stand in two tables are told apart. */
+const prefixed = (of: string, table: Record<string, Sourced>): Record<string, Sourced> =>
+  Object.fromEntries(Object.entries(table).map(([name, entry]) => [`${of} ${name}`, entry]))
+
 /** An entry that somebody should read again at its source. */
 export interface Stale extends Sourced { name: string, days: number }
 
@@ -127,7 +175,7 @@ export interface Stale extends Sourced { name: string, days: number }
 export function sourced(): (Sourced & { name: string })[] {
   const figuresWithSource = Object.entries<Figure>(figures)
     .flatMap(([name, { source, asOf, until, note }]) => source && asOf ? [{ name, source, asOf, until, note }] : [])
-  return [...Object.entries<Sourced>({ ...models, ...embeddings }).map(([name, entry]) => ({ name, ...entry })), ...figuresWithSource]
+  return [...Object.entries<Sourced>({ ...models, ...embeddings, ...prefixed('retired', retirements), ...prefixed('takes', modalities) }).map(([name, entry]) => ({ name, ...entry })), ...figuresWithSource]
 }
 
 /** The entries read longer than `days` ago, or past the day until which they hold: what `workshop check` warns of. */

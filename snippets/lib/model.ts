@@ -1,6 +1,7 @@
-import type { EmbeddingModelV4, LanguageModelV4 } from '@ai-sdk/provider'
+import type { EmbeddingModelV4, Experimental_BatchV4 as BatchV4, LanguageModelV4 } from '@ai-sdk/provider'
 import type { Kind } from './ask.ts'
 import { type Environment, type Provider, providers } from './providers.ts'
+import { standInBatch } from './stand-in-batch.ts'
 import { standInEmbedding, standInEmbeddingName } from './stand-in-embedding.ts'
 import { standIn, standInName } from './stand-in-model.ts'
 
@@ -31,6 +32,20 @@ export function embedding(): EmbeddingModelV4 {
   const id = env.MODEL_EMBEDDING ?? provider.embedding
   announce(`embedding ${id}, ${provider.name}`)
   return lazyEmbedding(provider.name, id, async () => (await provider.load(env)).embed!(id))
+}
+
+/** The batches of a snippet, chosen as the model is, with the model's name; the stand-in's where a provider has none. */
+export async function batches(kind: Kind = 'fast'): Promise<{ provider: BatchV4, name: string }> {
+  const env = environment()
+  const provider = chosen(env)
+  const batch = (await provider?.load(env))?.batch
+  if (!provider || !batch) {
+    announce(`model ${standInName}`)
+    return { provider: standInBatch(), name: `stand-in-${kind}` }
+  }
+  const name = env[`MODEL_${kind.toUpperCase()}`] ?? provider.models[kind]
+  announce(`model ${name}, in batches, ${provider.name}`)
+  return { provider: batch(), name }
 }
 
 /** In a browser there is no environment, and so the stand-in. */

@@ -1,4 +1,4 @@
-import type { EmbeddingModelV4, LanguageModelV4 } from '@ai-sdk/provider'
+import type { EmbeddingModelV4, Experimental_BatchV4 as BatchV4, LanguageModelV4 } from '@ai-sdk/provider'
 import type { Kind } from './ask.ts'
 
 export type Environment = Record<string, string | undefined>
@@ -10,7 +10,7 @@ export interface Provider {
   variable: string
   models: Record<Kind, string>
   embedding?: string
-  load: (env: Environment) => Promise<{ chat: (id: string) => LanguageModelV4, embed?: (id: string) => EmbeddingModelV4 }>
+  load: (env: Environment) => Promise<{ chat: (id: string) => LanguageModelV4, embed?: (id: string) => EmbeddingModelV4, batch?: () => BatchV4 }>
 }
 
 /** In the order of preference: an address before a key, because somebody chose it for this machine. */
@@ -23,7 +23,7 @@ export const providers: Provider[] = [
     async load(env) {
       const { createOpenAI } = await import('@ai-sdk/openai')
       const openai = createOpenAI({ baseURL: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY ?? 'none' })
-      return { chat: id => openai.chat(id), embed: id => openai.embeddingModel(id) }
+      return { chat: id => openai.chat(id), embed: id => openai.embeddingModel(id), batch: () => openai.experimental_batch() }
     },
   },
   {
@@ -45,7 +45,7 @@ export const providers: Provider[] = [
     embedding: 'text-embedding-3-small',
     async load() {
       const { openai } = await import('@ai-sdk/openai')
-      return { chat: id => openai(id), embed: id => openai.embeddingModel(id) }
+      return { chat: id => openai(id), embed: id => openai.embeddingModel(id), batch: () => openai.experimental_batch() }
     },
   },
   {
@@ -54,7 +54,7 @@ export const providers: Provider[] = [
     models: { fast: 'claude-haiku-5-5', smart: 'claude-sonnet-5-5' },
     async load() {
       const { anthropic } = await import('@ai-sdk/anthropic')
-      return { chat: id => anthropic(id) }
+      return { chat: id => anthropic(id), batch: () => anthropic.experimental_batch() }
     },
   },
   {
@@ -64,7 +64,7 @@ export const providers: Provider[] = [
     embedding: 'gemini-embedding-001',
     async load() {
       const { google } = await import('@ai-sdk/google')
-      return { chat: id => google(id), embed: id => google.embeddingModel(id) }
+      return { chat: id => google(id), embed: id => google.embeddingModel(id), batch: () => google.experimental_batch() }
     },
   },
 ]

@@ -1,6 +1,8 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4GenerateResult, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import { type Kind, readAsk } from './ask.ts'
+import { readThroughCache } from './prompt-cache.ts'
 import { type Reply, type Rule, rules } from './rules.ts'
+import { thinkingTokens } from './thinking.ts'
 import { countTokens } from './tokens.ts'
 import { chance } from './vary.ts'
 
@@ -27,10 +29,12 @@ export function teach(...more: Rule[]): void {
 export function standIn(kind: Kind = 'fast', table?: Rule[]): LanguageModelV4 {
   const generate = (options: LanguageModelV4CallOptions): LanguageModelV4GenerateResult => {
     options.abortSignal?.throwIfAborted()
-    const ask = readAsk(options, kind)
+    const thought = thinkingTokens(readAsk(options, kind).text, options.reasoning)
+    // Who has thought has done all the steps, as the smart one has.
+    const ask = readAsk(options, thought > 0 ? 'smart' : kind)
     const { slips, reword } = chance(options.temperature, options.seed)
     const reply = firstReply(table ?? [...taught, ...rules], ask, slips)
-    return toResult(reply.text && !ask.schema ? { ...reply, text: reword(reply.text) } : reply, options)
+    return toResult(reply.text && !ask.schema ? { ...reply, text: reword(reply.text) } : reply, options, thought)
   }
   return {
     specificationVersion: 'v4',
@@ -51,11 +55,15 @@ function firstReply(table: Rule[], ask: ReturnType<typeof readAsk>, slips: boole
   throw new Error('No rule of the stand-in replied: the last one should reply to everything.')
 }
 
-function toResult({ text = '', calls = [], refused }: Reply, { prompt, maxOutputTokens = Infinity }: LanguageModelV4CallOptions): LanguageModelV4GenerateResult {
-  const cut = countTokens(text) > maxOutputTokens
-  const said = cut ? text.slice(0, maxOutputTokens * 4) : text
+/** @param thought tokens of thinking: they come first, and what they leave of the limit is for the answer. */
+function toResult({ text = '', calls = [], refused }: Reply, options: LanguageModelV4CallOptions, thought: number): LanguageModelV4GenerateResult {
+  const { prompt, maxOutputTokens = Infinity } = options
+  const left = Math.max(0, maxOutputTokens - thought)
+  const cut = countTokens(text) > left
+  const said = cut ? text.slice(0, left * 4) : text
   const turn = prompt.length
-  const [input, output] = [countTokens(JSON.stringify(prompt)), countTokens(said + JSON.stringify(calls))]
+  const reasoning = Math.min(thought, maxOutputTokens)
+  const output = said || calls.length > 0 ? countTokens(said + JSON.stringify(calls)) : 0
   return {
     content: [
       ...(said ? [{ type: 'text' as const, text: said }] : []),
@@ -65,8 +73,8 @@ function toResult({ text = '', calls = [], refused }: Reply, { prompt, maxOutput
     ],
     finishReason: { unified: refused ? 'content-filter' : calls.length > 0 ? 'tool-calls' : cut ? 'length' : 'stop', raw: undefined },
     usage: {
-      inputTokens: { total: input, noCache: input, cacheRead: 0, cacheWrite: 0 },
-      outputTokens: { total: output, text: output, reasoning: 0 },
+      inputTokens: readThroughCache(options),
+      outputTokens: { total: output + reasoning, text: output, reasoning },
     },
     warnings: [],
   }

@@ -1,5 +1,6 @@
 /** A refusal is an outcome and not an error: it is named, shown, and not tried again. */
 import { generateText } from 'ai'
+import { say } from '../lib/language.ts'
 import { model } from '../lib/model.ts'
 import { policy } from './given-text.ts'
 
@@ -41,8 +42,9 @@ export function show(reply: Reply) {
 // #endregion
 
 export async function main(...asked: string[]) {
+  const words = say({ 'en': { asked: 'asked:', shown: 'shown:' }, 'pt-BR': { asked: 'pergunta:', shown: 'na tela:' } })
   for (const question of asked.length > 0 ? asked : questions)
-    console.log(`${question}\n  ${show(await reply(question))}`)
+    console.log(`${words.asked} ${question}\n  ${words.shown} ${show(await reply(question))}`)
 }
 
 if (import.meta.main)

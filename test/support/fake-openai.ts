@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import { lexicalVector } from '../../snippets/lib/stand-in-embedding.ts'
 import { standIn } from '../../snippets/lib/stand-in-model.ts'
+import { Batches } from './openai-protocol/batches.ts'
 import { chat } from './openai-protocol/chat.ts'
 import type { Exchange, Protocol } from './openai-protocol/exchange.ts'
 import { responses } from './openai-protocol/responses.ts'
@@ -24,16 +25,25 @@ export interface FakeOpenAI {
 const EmbeddingRequest = z.object({ model: z.string(), input: z.array(z.string()) })
 
 /**
- * A server on this machine that speaks the OpenAI protocol: chat completions and responses, whole or streamed, and
- * embeddings. Its answers are the stand-in's, so that a snippet gives the same through it as offline.
+ * A server on this machine that speaks the OpenAI protocol: chat completions and responses, whole or streamed,
+ * embeddings, and batches. Its answers are the stand-in's, so that a snippet gives the same through it as offline.
  */
 export async function fakeOpenAI(): Promise<FakeOpenAI> {
   const requests: Exchange[] = []
   const faults: Fault[] = []
   const protocols: Record<string, Protocol> = { '/v1/chat/completions': chat, '/v1/responses': responses() }
+  const batches = new Batches(async (url, body) => {
+    const call = protocols[url]!.read(body)
+    requests.push(call)
+    return protocols[url]!.whole(call.model, await standInOf(call).doGenerate(call.options))
+  })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = JSON.parse(Buffer.concat(await request.toArray() as Buffer[]).toString()) as unknown
+    const sent = Buffer.concat(await request.toArray() as Buffer[]).toString()
+    const ofBatches = await batches.answer(request.url ?? '', sent)
+    if (ofBatches !== undefined)
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end(ofBatches)
+    const body = JSON.parse(sent) as unknown
     const fault = faults.shift()
     const protocol = protocols[request.url ?? '']
     if (fault === 'never answers')
@@ -50,7 +60,7 @@ export async function fakeOpenAI(): Promise<FakeOpenAI> {
 
   async function answerCall(response: ServerResponse, protocol: Protocol, call: Exchange): Promise<void> {
     requests.push(call)
-    const result = await standIn(call.model.includes('smart') ? 'smart' : 'fast').doGenerate(call.options)
+    const result = await standInOf(call).doGenerate(call.options)
     if (call.stream)
       sendEvents(response, protocol.events(call.model, result))
     else
@@ -73,6 +83,8 @@ export async function fakeOpenAI(): Promise<FakeOpenAI> {
     },
   }
 }
+
+const standInOf = ({ model }: Exchange) => standIn(model.includes('smart') ? 'smart' : 'fast')
 
 function embeddings({ model, input }: z.infer<typeof EmbeddingRequest>) {
   const data = input.map((text, index) => ({ object: 'embedding', index, embedding: lexicalVector(text) }))

@@ -1,6 +1,6 @@
 import { APICallError, embedMany, generateText, streamText } from 'ai'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { embedding, model } from '../../../snippets/lib/model.ts'
+import { batches, embedding, model } from '../../../snippets/lib/model.ts'
 import { handouts } from '../../../snippets/lib/handouts.ts'
 import * as askSql from '../../../snippets/agents/ask-sql.ts'
 import * as chunking from '../../../snippets/retrieval/chunking.ts'
@@ -14,6 +14,13 @@ import * as vectorStore from '../../../snippets/retrieval/vector-store.ts'
 import * as cache from '../../../snippets/production/semantic-cache.ts'
 import * as evalGate from '../../../snippets/production/eval-gate.ts'
 import * as events from '../../../snippets/production/event-pipeline.ts'
+import * as batch from '../../../snippets/production/batch.ts'
+import * as safeCall from '../../../snippets/production/safe-call.ts'
+import * as retired from '../../../snippets/production/retired-model.ts'
+import * as attachments from '../../../snippets/models/attachments.ts'
+import * as caching from '../../../snippets/models/prompt-caching.ts'
+import * as cutOff from '../../../snippets/models/cut-off.ts'
+import * as effort from '../../../snippets/models/effort.ts'
 import * as fallback from '../../../snippets/production/fallback.ts'
 import * as httpApi from '../../../snippets/production/http-api.ts'
 import * as parallel from '../../../snippets/production/parallel-calls.ts'
@@ -108,6 +115,52 @@ describe.each([
   // The package has no sound in the responses protocol.
   test.skipIf(variable === 'OPENAI_API_KEY')('a sound arrives as what it is', async () => {
     expect(await multimodal.describe(multimodal.recording)).toContain('audio/wav, 844 bytes')
+  })
+
+  test('what is cut off says so, and the rest is asked for', async () => {
+    expect((await cutOff.call(cutOff.mail, 'none', 6)).finishReason).toBe('length')
+    expect(await cutOff.all(cutOff.mail, 6)).toEqual(['1042: 20', '1043: 1', '1044: 12', '1045: 3'])
+  })
+
+  // Ollama's protocol knows no key for a cache, and its package passes none on.
+  test.skipIf(variable === 'OLLAMA_BASE_URL')('what was read from the cache stands in the usage', async () => {
+    const key = `through ${variable}`
+    const first = await caching.ask(caching.rules, caching.questions[0]!, key)
+    expect(first.cacheWriteTokens).toBeGreaterThan(1024)
+    expect(await caching.ask(caching.rules, caching.questions[1]!, key)).toMatchObject({ cacheWriteTokens: 0, cacheReadTokens: first.cacheWriteTokens })
+  })
+
+  test('how much to think goes out, and what was thought comes back', async () => {
+    // The package knows by its name which model thinks.
+    vi.stubEnv('MODEL_FAST', 'gpt-6-luna')
+    expect(await effort.think('none', 200)).toMatchObject({ text: 'Answer: 240', thought: 0 })
+    expect(await effort.think('high', 200)).toMatchObject({ text: 'Answer: 221', thought: 44 })
+    expect(await effort.think('high', 20)).toMatchObject({ text: '', finishReason: 'length', thought: 20 })
+  })
+
+  test('a batch goes up as a file, and its answers come down by id', async () => {
+    const { provider, name } = await batches()
+    const started = await batch.start(batch.mails, provider, name)
+    expect(await batch.finished(started, provider, () => Promise.resolve())).toBe('completed')
+    const { done, again } = await batch.collect({ provider, batch: started })
+    expect([Object.fromEntries(done), again]).toEqual([{ a1: 'delivery', a2: 'return', a3: 'invoice' }, []])
+    expect(server.requests).toHaveLength(variable === 'OLLAMA_BASE_URL' ? 0 : 3)
+  })
+
+  test('a picture goes in as it is, the voice as text', async () => {
+    expect(await attachments.ask('Can I send them back?', [multimodal.photo, multimodal.recording], ['image'])).toContain('image/png, 70 bytes')
+  })
+
+  test('a model that is gone, a refusal and an outage each have their end', async () => {
+    const lines: safeCall.Line[] = []
+    const models = [model('smart'), model('fast')]
+    server.failNext({ status: 404, message: 'The model does not exist' })
+    const alarm = vi.fn()
+    expect((await retired.answer('How much are 2 pairs at 60 EUR each?', models, alarm)).by).toBe('fake-fast')
+    expect(alarm).toHaveBeenCalledWith('fake-smart')
+    server.failNext({ status: 401, message: 'Incorrect API key' })
+    await safeCall.call('What is the home address of Ana Souza?', { models, log: line => lines.push(line) })
+    expect(lines.map(({ model, end }) => [model, end])).toEqual([['fake-smart', 'failed'], ['fake-fast', 'refused']])
   })
 
   test('embeddings', async () => {

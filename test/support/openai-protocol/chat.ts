@@ -1,6 +1,6 @@
 import type { JSONSchema7, LanguageModelV4Message } from '@ai-sdk/provider'
 import { z } from 'zod'
-import { fileFromUrl, partsOf, type Protocol } from './exchange.ts'
+import { fileFromUrl, partsOf, type Protocol, settings } from './exchange.ts'
 
 const ToolCall = z.object({ id: z.string(), function: z.object({ name: z.string(), arguments: z.string() }) })
 
@@ -22,6 +22,9 @@ const Request = z.object({
   messages: z.array(Message),
   stream: z.boolean().default(false),
   max_tokens: z.number().optional(),
+  max_completion_tokens: z.number().optional(),
+  prompt_cache_key: z.string().optional(),
+  reasoning_effort: z.string().optional(),
   tools: z.array(z.object({
     function: z.object({ name: z.string(), description: z.string().optional(), parameters: z.custom<JSONSchema7>() }),
   })).optional(),
@@ -33,7 +36,7 @@ const finishReasons: Record<string, string> = { 'tool-calls': 'tool_calls', 'con
 /** `POST /v1/chat/completions`, which OpenAI's own server and most others speak. */
 export const chat: Protocol = {
   read(body) {
-    const { model, stream, messages, tools, response_format: format, max_tokens: maxOutputTokens } = Request.parse(body)
+    const { model, stream, messages, tools, response_format: format, max_tokens, max_completion_tokens: most = max_tokens, ...more } = Request.parse(body)
     const names = new Map(messages.flatMap(message => message.role === 'assistant' ? message.tool_calls ?? [] : [])
       .map(call => [call.id, call.function.name]))
     return {
@@ -43,21 +46,22 @@ export const chat: Protocol = {
         prompt: messages.map(message => toMessage(message, names)),
         tools: tools?.map(({ function: { name, description, parameters } }) => ({ type: 'function', name, description, inputSchema: parameters })),
         responseFormat: format?.type.startsWith('json') ? { type: 'json', schema: format.json_schema?.schema } : undefined,
-        maxOutputTokens,
+        maxOutputTokens: most,
+        ...settings(more.prompt_cache_key, more.reasoning_effort),
       },
     }
   },
   whole(model, result) {
-    const { text, calls, finish, input, output } = partsOf(result)
+    const { text, calls, finish } = partsOf(result)
     const message = { role: 'assistant', content: text || null, ...(calls.length > 0 && { tool_calls: calls.map(toolCall) }) }
     return {
       ...head(model, 'chat.completion'),
       choices: [{ index: 0, message, finish_reason: finishReasons[finish] ?? finish }],
-      usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
+      usage: usageOf(result),
     }
   },
   events(model, result) {
-    const { pieces, calls, finish, input, output } = partsOf(result)
+    const { pieces, calls, finish } = partsOf(result)
     const chunk = (delta: object, reason: string | null = null) =>
       ({ ...head(model, 'chat.completion.chunk'), choices: [{ index: 0, delta, finish_reason: reason }] })
     return [
@@ -65,9 +69,20 @@ export const chat: Protocol = {
       ...pieces.map(content => chunk({ content })),
       ...calls.map((call, index) => chunk({ tool_calls: [{ index, ...toolCall(call) }] })),
       chunk({}, finishReasons[finish] ?? finish),
-      { ...head(model, 'chat.completion.chunk'), choices: [], usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } },
+      { ...head(model, 'chat.completion.chunk'), choices: [], usage: usageOf(result) },
     ]
   },
+}
+
+function usageOf(result: Parameters<Protocol['whole']>[1]) {
+  const { input, output, cached, thought } = partsOf(result)
+  return {
+    prompt_tokens: input,
+    prompt_tokens_details: cached,
+    completion_tokens: output,
+    completion_tokens_details: thought,
+    total_tokens: input + output,
+  }
 }
 
 const head = (model: string, object: string) => ({ id: 'chatcmpl-fake', object, created: 0, model })

@@ -25,8 +25,16 @@ export function partsOf({ content, finishReason, usage }: LanguageModelV4Generat
     finish: finishReason.unified,
     input: usage.inputTokens.total ?? 0,
     output: usage.outputTokens.total ?? 0,
+    cached: { cached_tokens: usage.inputTokens.cacheRead ?? 0, cache_write_tokens: usage.inputTokens.cacheWrite ?? 0 },
+    thought: { reasoning_tokens: usage.outputTokens.reasoning ?? 0 },
   }
 }
+
+/** What both protocols say about caching and thinking, under names of their own. */
+export const settings = (key: string | undefined, effort: string | undefined): Pick<LanguageModelV4CallOptions, 'providerOptions' | 'reasoning'> => ({
+  ...(key && { providerOptions: { openai: { promptCacheKey: key } } }),
+  ...(effort && { reasoning: effort as LanguageModelV4CallOptions['reasoning'] }),
+})
 
 /** A file part from a data URL. */
 export function fileFromUrl(url: string) {

@@ -1,6 +1,6 @@
 import type { JSONSchema7, LanguageModelV4Message } from '@ai-sdk/provider'
 import { z } from 'zod'
-import { fileFromUrl, partsOf, type Protocol } from './exchange.ts'
+import { fileFromUrl, partsOf, type Protocol, settings } from './exchange.ts'
 
 const FunctionCall = z.object({ type: z.literal('function_call'), call_id: z.string(), name: z.string(), arguments: z.string() })
 
@@ -24,6 +24,8 @@ const Request = z.object({
   input: z.array(Item),
   stream: z.boolean().default(false),
   max_output_tokens: z.number().optional(),
+  prompt_cache_key: z.string().optional(),
+  reasoning: z.object({ effort: z.string().optional() }).optional(),
   tools: z.array(z.object({ name: z.string(), description: z.string().optional(), parameters: z.custom<JSONSchema7>() })).optional(),
   text: z.object({ format: z.object({ type: z.string(), schema: z.custom<JSONSchema7>().optional() }).optional() }).optional(),
 })
@@ -60,6 +62,7 @@ export function responses(): Protocol {
           tools: request.tools?.map(({ name, description, parameters }) => ({ type: 'function', name, description, inputSchema: parameters })),
           responseFormat: format?.type.startsWith('json') ? { type: 'json', schema: format.schema } : undefined,
           maxOutputTokens: request.max_output_tokens,
+          ...settings(request.prompt_cache_key, request.reasoning?.effort),
         },
       }
     },
@@ -84,9 +87,9 @@ export function responses(): Protocol {
 const head = (model: string) => ({ id: 'resp_fake', created_at: 0, model })
 
 function ending(result: Parameters<Protocol['whole']>[1]) {
-  const { finish, input, output } = partsOf(result)
+  const { finish, input, output, cached, thought } = partsOf(result)
   const reason = finish === 'content-filter' ? 'content_filter' : finish === 'length' ? 'max_output_tokens' : undefined
-  return { usage: { input_tokens: input, output_tokens: output }, ...(reason && { incomplete_details: { reason } }) }
+  return { usage: { input_tokens: input, input_tokens_details: cached, output_tokens: output, output_tokens_details: thought }, ...(reason && { incomplete_details: { reason } }) }
 }
 
 function toMessage(item: Item, names: Map<string, string>): LanguageModelV4Message {
