@@ -1,6 +1,6 @@
 import { buildDecks } from '../build/build-decks.ts'
 import type { Slidev } from '../build/run-slidev.ts'
-import type { KeptBrowser } from '../chromium/kept-browser.ts'
+import type { KeptBrowser } from '../serve/kept-browser.ts'
 import type { Finding } from '../check/finding.ts'
 import { formatFindings } from '../check/report.ts'
 import { knownFindings } from '../check/known-findings.ts'

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import { exitCode, Interrupted, Mistake } from '../base/mistakes.ts'
 import { openSlidev } from '../build/run-slidev.ts'
-import { keptBrowser } from '../chromium/kept-browser.ts'
+import { keptBrowser } from '../serve/kept-browser.ts'
 import { findRoot } from '../course/find-root.ts'
 import { watchCourse } from '../course/watch-course.ts'
 import { printFailures } from '../report/print-failures.ts'

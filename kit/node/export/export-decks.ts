@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Browser } from 'playwright-core'
-import type { KeptBrowser } from '../chromium/kept-browser.ts'
+import type { KeptBrowser } from '../serve/kept-browser.ts'
 import { withBrowser } from '../serve/with-browser.ts'
 import { buildDecks } from '../build/build-decks.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'

@@ -5,7 +5,7 @@ import type { Course } from '../course/course.ts'
 import type { Progress } from '../report/progress.ts'
 import { serveFolder } from './static-server.ts'
 import { chromiumVersion, findChromium } from '../chromium/find-chromium.ts'
-import type { KeptBrowser } from '../chromium/kept-browser.ts'
+import type { KeptBrowser } from './kept-browser.ts'
 import { launchChromium } from '../chromium/launch.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
-import type { FoundChromium } from './found-chromium.ts'
-import { launchChromium } from './launch.ts'
+import type { FoundChromium } from '../chromium/found-chromium.ts'
+import { launchChromium } from '../chromium/launch.ts'
 
 /** A browser that stays open from one piece of work to the next. */
 export interface KeptBrowser {
