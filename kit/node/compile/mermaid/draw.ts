@@ -60,6 +60,7 @@ const settings = (font: string) => ({
   // Of the C4 model; its words are white for grounds of its own, and ours are ink.
   c4: Object.fromEntries(['person', ...['system', 'container', 'component'].flatMap(kind => [kind, `${kind}_db`, `${kind}_queue`])].flatMap(kind => [kind, `external_${kind}`]).flatMap(kind => [[`${kind}_bg_color`, tint], [`${kind}_border_color`, accent]])),
   gantt: { fontSize: 18, sectionFontSize: 18, barHeight: 34, barGap: 8, topPadding: 70, leftPadding: 110 },
+  mindmap: { padding: 18 },
   pie: { textPosition: 0.6 },
   fontFamily: font,
   fontSize: 18,
