@@ -33,6 +33,7 @@ const told = 300
 const embeds: { host: RegExp, what: string, written: RegExp, trace: string }[] = [
   { host: /(?:^|\.)(?:twitter|x|twimg)\.com$/, what: '<Tweet>', written: /<Tweet\b/i, trace: '<Tweet' },
   { host: /(?:^|\.)bsky\.app$/, what: '<BlueSky>', written: /<Blue-?Sky\b/i, trace: '<BlueSky' },
+  { host: /(?:^|\.)youtube(?:-nocookie)?\.com$/, what: '<Youtube>', written: /<Youtube\b/i, trace: '<Youtube' },
   { host: /(?:^|\.)plantuml\.com$/, what: 'PlantUML', written: /^\s*```+\s*plantuml\b/m, trace: 'plantuml' },
 ]
 
