@@ -1,4 +1,4 @@
-interface Job { code: string, id: string, settings: unknown, font: string }
+interface Job { code: string, title: string, description: string, id: string, settings: unknown, font: string }
 
 interface Mermaid {
   initialize: (settings: unknown) => void
@@ -9,7 +9,7 @@ interface Mermaid {
  * Draws a diagram with the Mermaid that the page has loaded. It must need nothing from outside of itself: Playwright
  * carries it into the browser as text.
  */
-export async function drawInPage({ code, id, settings, font }: Job): Promise<string> {
+export async function drawInPage({ code, title, description, id, settings, font }: Job): Promise<string> {
   const { mermaid } = window as unknown as { mermaid: Mermaid }
   await document.fonts.load(font)
   mermaid.initialize(settings)
@@ -34,11 +34,23 @@ export async function drawInPage({ code, id, settings, font }: Job): Promise<str
   for (const sheet of drawn.querySelectorAll('style'))
     sheet.remove()
   const size = drawn.viewBox.baseVal
+  // The line of a life goes on for ever, and the drawing's edge hides it: measured it were too tall for any slide.
+  for (const { y2: { baseVal: end } } of drawn.querySelectorAll('line'))
+    end.value = Math.min(end.value, size.y + size.height)
   drawn.removeAttribute('class')
   drawn.setAttribute('style', whole)
   drawn.setAttribute('width', String(Math.round(size.width)))
   drawn.setAttribute('height', String(Math.round(size.height)))
   drawn.setAttribute('role', 'img')
   drawn.removeAttribute('aria-roledescription')
+  for (const [name, text, relation] of [['desc', description, 'aria-describedby'], ['title', title, 'aria-labelledby']] as const) {
+    if (text === '')
+      continue
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+    element.id = `${id}-${name}`
+    element.textContent = text
+    drawn.prepend(element)
+    drawn.setAttribute(relation, element.id)
+  }
   return new XMLSerializer().serializeToString(drawn).replaceAll('\n', ' ')
 }

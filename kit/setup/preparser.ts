@@ -21,6 +21,8 @@ const shared = {
   mcp: false,
   selectable: true,
   download: false,
+  // All pictures of the deck before its first slide: a room waits for them. Those of the slides around come with these.
+  preloadImages: false,
 }
 
 export default definePreparserSetup(({ filepath, headmatter }) => {

@@ -148,7 +148,7 @@ function likely({ blocks, instructions, question }: Ask, least = 0.3): string[] 
     .map(({ sentence }) => sentence)
 }
 
-const negation = /\b(?:not|no|nothing|never|otherwise|else|unless|cannot|missing|absent|without)\b|n['’]t\b|\b(?:não|nada|senão|nenhum|caso contrário|do contrário|fora d)\b/i
+const negation = /\b(?:not|no|nothing|never|otherwise|else|unless|cannot|missing|absent|without|silent|lacks?|unclear|unsure)\b|n['’]t\b|\b(?:não|nada|senão|nenhum|omiss[ao]|cala|falta|caso contrário|do contrário|fora d)\b/i
 const saying = /\b(?:answer|say|reply|respond|write|return|output|print|responda|diga|escreva|devolva|retorne|resposta)\b/i
 const quoted = /(?:["“`«]|(?<!\p{L})['‘])([^"“”'‘’`»\n]{2,40})["”'’`»]/u
 const plain = /\b(?:answer|say|reply|respond|write|return|output|print|responda|diga|escreva|devolva|retorne|resposta)\b(?:\s+(?:with|only|exactly|just|com|só|somente|apenas|exatamente|the|one|a|single|word|palavra|is|be|é|deve|ser|must|should))*\s*[:=]?\s*([\p{L}'’]+(?: know)?)/iu

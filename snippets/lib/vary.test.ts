@@ -31,8 +31,11 @@ test.each([
   'If you cannot find it, respond only with UNKNOWN',
   'Answer UNKNOWN unless the policy says it.',
   'If the text doesn\'t say, write `UNKNOWN`.',
+  'Reply UNKNOWN if the policy is silent.',
+  'If the policy lacks an answer, say UNKNOWN.',
   'Se a política não disser, responda: UNKNOWN',
   'Se não estiver na política, responda apenas "UNKNOWN".',
+  'Se a política for omissa, diga UNKNOWN.',
 ])('where the text does not say it, the wanted word is said: %s', async (instruction) => {
   const { text } = await generateText({ model, instructions: instruction, prompt: '<policy>Boots can be returned.</policy>\nDo you sell gift cards?' })
   expect(text).toMatch(/^unknown$/i)

@@ -1,19 +1,36 @@
 import { relative } from 'node:path'
 import pc from 'picocolors'
+import { isEditorial } from '../course/editorial-rules.ts'
 import type { Finding } from './finding.ts'
 
-/** The findings for a person, grouped by file. Paths are relative to `root`. */
+/** The findings for a person, grouped by file; how to mend them is told once a file. Paths are relative to `root`. */
 export function formatFindings(findings: Finding[], root: string): string {
   const lines: string[] = []
   for (const [file, own] of Map.groupBy(findings, finding => finding.file)) {
     lines.push('', pc.bold(relative(root, file)))
+    const told = new Set<string>()
     for (const { severity, line, slide, rule, what, next } of own) {
       const mark = severity === 'error' ? pc.red('error') : pc.yellow('warning')
       const where = slide ? `slide ${slide.no} #${slide.id}  ` : ''
-      lines.push(`  ${relative(root, file)}:${line}  ${mark}  ${where}${pc.cyan(rule)}`, `    ${what}`, `    ${pc.dim('Next:')} ${next}`)
+      lines.push(`  ${relative(root, file)}:${line}  ${mark}  ${where}${pc.cyan(rule)}`, `    ${what}`)
+      if (!told.has(next))
+        lines.push(`    ${pc.dim('Next:')} ${next}`)
+      told.add(next)
     }
   }
   return lines.join('\n').trimStart()
+}
+
+/** From so many findings on one wants to know of which kinds they are before one reads them. */
+const many = 12
+
+/** How often each rule has found something, where that is more than one takes in; else nothing. */
+export function formatRules(findings: Finding[]): string {
+  const rules = Array.from(Map.groupBy(findings, ({ rule }) => rule)).sort(([, a], [, b]) => b.length - a.length)
+  if (findings.length < many || rules.length < 2)
+    return ''
+  const lines = rules.map(([rule, own]) => `${String(own.length).padStart(5)} × ${pc.cyan(rule)}${isEditorial(rule) ? pc.dim('  a course may set it') : ''}`)
+  return [pc.bold('By rule'), ...lines].join('\n')
 }
 
 /** What no rule saw, for it cannot be read; and what only the rules of the Markdown saw, for it could not be built. */

@@ -23,6 +23,7 @@ import { checkOutputs } from './outputs/check-outputs.ts'
 import { checkPlans } from './plans.ts'
 import { checkRendered } from './rendered/check-rendered.ts'
 import type { Unseen } from './report.ts'
+import { saidOnce } from './said-once.ts'
 
 export interface CheckReport {
   /** Grouped by file and in the order of lines. */
@@ -81,7 +82,7 @@ export async function runChecks(course: Course, decks: Deck[], { unreadable = []
     findings.push(...await timed('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
     findings.push(...await timed('in what is built', () => checkBuilt(course, built, { browser, site })))
   })
-  const own = findings.filter(finding => isAbout(finding, decks))
+  const own = saidOnce(findings).filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))
   return { findings: ordered(applyExemptions(course, applyRules(course, own), isChecked)), slides: slidesOf(built), timings, unseen: { unreadable: unreadable.length, decks: unbuilt.length, slides: slidesOf(unbuilt) } }
 }

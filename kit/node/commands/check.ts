@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { formatAnnotations, formatFindings, formatTotals } from '../check/report.ts'
+import { formatAnnotations, formatFindings, formatRules, formatTotals } from '../check/report.ts'
 import { runChecks } from '../check/run-checks.ts'
 import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
@@ -22,6 +22,9 @@ export async function check(modules: string[], options: CheckOptions, signal: Ab
   else {
     if (findings.length > 0)
       console.log(formatFindings(findings, course.root))
+    const rules = formatRules(findings)
+    if (rules !== '')
+      console.log(`\n${rules}`)
     console.log(`${findings.length > 0 ? '\n' : ''}${formatTotals(findings, slides, unseen)}`)
     if (process.env.GITHUB_ACTIONS === 'true' && findings.length > 0)
       console.log(formatAnnotations(findings, course.root))

@@ -22,9 +22,16 @@ export function sayWhatStays({ folder }: ForeignDeck, unused: { components: stri
   for (const name of filesBelow(join(folder, 'setup')))
     report.left.add(`setup/${name}: the kit has hooks of its own; copy it into the module's setup/ where slides need it`)
   if (unused.components.length > 0)
-    report.left.add(`components that no slide uses: ${unused.components.join(', ')}`)
+    report.left.add(`components that no slide uses: ${firstOf(unused.components)}`)
   if (unused.published.length > 0)
-    report.left.add(`files of public/ that no slide names: ${unused.published.join(', ')}`)
+    report.left.add(`files of public/ that no slide names: ${firstOf(unused.published)}`)
+}
+
+/** So many names tell what is meant. */
+const named = 8
+
+function firstOf(names: string[]): string {
+  return names.length > named + 1 ? `${names.slice(0, named).join(', ')} and ${names.length - named} more` : names.join(', ')
 }
 
 /** The stylesheets that Slidev loads from a deck's folder. */

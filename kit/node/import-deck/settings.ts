@@ -3,6 +3,9 @@ import { type ForeignSlide, placeOf, valuesOf } from './foreign-deck.ts'
 import type { ImportReport } from './notes.ts'
 
 const kitDoes = 'the kit sets it, the same for every deck'
+const unknown = 'no setting of Slidev or the kit'
+/** One line a setting, whatever its values. */
+const valuesShown = 3
 const noEditor = 'a hosted deck has no editor'
 
 /** Settings of a deck that would do harm in a course, and why. */
@@ -47,6 +50,7 @@ const written = ['theme', 'addons', 'title', 'lang', 'promise', 'objectives']
  * @param isRead whether a layout, a component or a slide reads a setting that is none of Slidev's.
  */
 export function pruneSettings(slides: ForeignSlide[], isRead: (key: string) => boolean, report: ImportReport): void {
+  const strangers = new Map<string, [value: unknown, place: string][]>()
   for (const slide of slides) {
     const values = valuesOf(slide.settings)
     for (const [key, value] of Object.entries(values)) {
@@ -54,8 +58,16 @@ export function pruneSettings(slides: ForeignSlide[], isRead: (key: string) => b
       if (why === undefined)
         continue
       slide.settings.delete(key)
-      report.left.add(`${key}: ${shown(value)} (${why})`, placeOf(slide))
+      if (why === unknown)
+        strangers.set(key, [...strangers.get(key) ?? [], [value, placeOf(slide)]])
+      else
+        report.left.add(`${key}: ${shown(value)} (${why})`, placeOf(slide))
     }
+  }
+  for (const [key, uses] of strangers) {
+    const values = [...new Set(uses.map(([value]) => shown(value)))]
+    for (const [, place] of uses)
+      report.left.add(`${key}: ${values.slice(0, valuesShown).join(', ')}${values.length > valuesShown ? ', …' : ''} (${unknown})`, place)
   }
 }
 
@@ -73,7 +85,7 @@ function reason(key: string, value: unknown, first: boolean, isRead: (key: strin
     return 'layouts here take none; write a class, and a <style> on the slide'
   if (!first && key in deckSettings.shape)
     return 'Slidev reads it at the head of a deck alone'
-  return isRead(key) ? undefined : 'no setting of Slidev or the kit'
+  return isRead(key) ? undefined : unknown
 }
 
 function shown(value: unknown): string {

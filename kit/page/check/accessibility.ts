@@ -24,8 +24,8 @@ export interface AxeFault extends Fault { ofColour: boolean }
 /** The corner over the names of the rows, and a head without any name: Markdown has no table without one. */
 const emptyHead = ['thead tr:first-child > th:first-child:empty', 'thead:not(:has(th:not(:empty))) th']
 
-/** Lines of a listing that stand back while others are looked at, as Slidev dims them: the author wrote {2|3} for that. */
-const dimmed = '.slidev-code-dishonored'
+/** What stands back for a while because the author wrote so: lines of a listing with {2|3}, and what "v-click.fade" has not come to yet. */
+const dimmed = ['.slidev-code-dishonored', '.slidev-vclick-hidden.slidev-vclick-anim-fade']
 
 /**
  * What axe-core finds on the page.
@@ -33,7 +33,7 @@ const dimmed = '.slidev-code-dishonored'
  */
 export async function accessibility(colourOnly: boolean): Promise<AxeFault[]> {
   const rules = Object.fromEntries(axe.getRules().filter(({ ruleId }) => isNotHere(ruleId)).map(({ ruleId }) => [ruleId, { enabled: false }]))
-  const { violations } = await axe.run({ exclude: [...emptyHead, dimmed] }, {
+  const { violations } = await axe.run({ exclude: [...emptyHead, ...dimmed] }, {
     runOnly: colourOnly ? { type: 'rule', values: ofColour } : { type: 'tag', values: tags },
     rules: colourOnly ? {} : rules,
     resultTypes: ['violations'],
@@ -73,7 +73,7 @@ function contrast(element: HTMLElement, checks: CheckResult[]): Pick<Fault, 'wha
   const data = checks.find(check => check.id === 'color-contrast')?.data as Contrast | undefined
   return data && {
     what: `${quote(wordsOf(element))} has a contrast of ${data.contrastRatio}:1 (${data.fgColor} on ${data.bgColor}, ${data.fontSize.replace(/.*\((.*)\)/, '$1')}); it needs ${data.expectedContrastRatio}`,
-    next: 'Take a colour of styles/tokens.css that is made for this ground, or set the words larger.',
+    next: 'Take a colour that is made for this ground in light and in dark, such as var(--ink), var(--muted) or var(--blue), without opacity; or set the words larger.',
     size: Number.parseFloat(data.expectedContrastRatio) - data.contrastRatio,
     key: `${data.fgColor} ${data.bgColor} ${data.expectedContrastRatio}`,
   }

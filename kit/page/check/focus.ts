@@ -18,7 +18,7 @@ export function invisibleFocus(no: number, canvas: Element): Fault[] {
       faults.push({
         rule: 'focus-invisible', no, words: traceOf(element), key: pathTo(element), size: 0,
         what: `${nameOf(element)} shows no focus`,
-        next: 'Leave it the outline that styles/slide.css gives, or draw one of at least 2 px under :focus-visible.',
+        next: 'Leave it the outline that the kit gives (no class or style that takes it away), or draw one of at least 2 px under :focus-visible.',
       })
     }
     element.blur()

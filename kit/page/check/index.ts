@@ -44,6 +44,7 @@ function look(sources: Sources): Look {
   for (const { no, canvas } of slides)
     faults.push(...motions(no, canvas))
   document.getAnimations().forEach(finish)
+  endMotions()
   for (const { no, canvas, page } of slides) {
     if (!page)
       continue
@@ -57,6 +58,19 @@ function look(sources: Sources): Look {
     faults.push(...smallTexts(no, parts, markdownWords(sources[no]?.content ?? '')), ...unreachable(no, canvas), ...invisibleFocus(no, canvas))
   }
   return { faults, empty }
+}
+
+/**
+ * Puts what "v-motion" moves in where it comes to rest. Slidev lets it in when its slide is shown, and here none is; it
+ * comes to its own place, as nearly every `:enter` says. Printed pages have what `:enter` says itself.
+ */
+function endMotions(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('.print-page [style]')) {
+    if ('motionInstance' in element) {
+      element.style.transform = 'none'
+      element.style.opacity = '1'
+    }
+  }
 }
 
 /** The slides on the page: their ids, and what a component of theirs threw. */

@@ -7,8 +7,11 @@ const roles = ['button', 'link', 'tab', 'checkbox', 'radio', 'switch', 'menuitem
 const groups = '[role=tablist], [role=radiogroup], [role=menu], [role=menubar], [role=listbox], [role=toolbar], [role=grid], [role=tree], [role=group]'
 const member = '[role=tab], [role=radio], [role^=menuitem], [role=option], [role=gridcell], [role=treeitem], button'
 
-/** What listens to the pointer, and what to keys. */
-const listening = new WeakSet<EventTarget>()
+/** What Slidev lets the author of a slide drag, and its `<Arrow>`: a double click there is for who writes. */
+const draggable = '[data-drag-id], svg:has(> line[stroke=transparent][stroke-width="20"])'
+
+/** To which presses of the pointer something listens, and what listens to keys. */
+const listening = new WeakMap<EventTarget, Set<string>>()
 const keyed = new WeakSet<EventTarget>()
 
 /** Notes from now on which elements listen: once, before anything of the page runs. */
@@ -17,7 +20,7 @@ export function noteListeners(): void {
   const { addEventListener } = EventTarget.prototype
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof addEventListener>) {
     if (pressed.includes(args[0]))
-      listening.add(this)
+      listening.set(this, (listening.get(this) ?? new Set()).add(args[0]))
     if (args[0] === 'keydown')
       keyed.add(this)
     addEventListener.apply(this, args)
@@ -42,14 +45,19 @@ function looksPressable(element: Element, canvas: Element): boolean {
   const style = getComputedStyle(element)
   if (style.pointerEvents === 'none' || element.matches(':disabled, [aria-disabled=true]'))
     return false
-  if (listening.has(element) || roles.includes(element.getAttribute('role') ?? '') || element.hasAttribute('onclick'))
+  if (hears(element) || roles.includes(element.getAttribute('role') ?? '') || element.hasAttribute('onclick'))
     return true
   return style.cursor === 'pointer' && element !== canvas && getComputedStyle(element.parentElement!).cursor !== 'pointer'
 }
 
+function hears(element: Element): boolean {
+  const presses = listening.get(element)
+  return presses !== undefined && !(presses.size === 1 && presses.has('dblclick') && element.closest(draggable))
+}
+
 function reason(element: Element): string {
   const role = element.getAttribute('role')
-  return role !== null && roles.includes(role) ? `role ${role}` : listening.has(element) || element.hasAttribute('onclick') ? 'a click handler' : 'cursor: pointer'
+  return role !== null && roles.includes(role) ? `role ${role}` : hears(element) || element.hasAttribute('onclick') ? 'a click handler' : 'cursor: pointer'
 }
 
 function isReached(element: Element, canvas: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts'
 import { kindOf, nameOf, quote, traceOf, wordsOf } from './names.ts'
 
-const next = 'Give it var(--moment) as its duration, which is 0 for those who want no motion, or stop it under @media (prefers-reduced-motion: reduce).'
+const next = 'Stop it for who wants no motion: a film has controls in the place of autoplay; in a script ask matchMedia(\'(prefers-reduced-motion: reduce)\'); what style sheets move the kit stops, where they do not say !important.'
 
 const onClick = '.slidev-vclick-target'
 

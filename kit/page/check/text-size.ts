@@ -27,7 +27,7 @@ export function smallTexts(no: number, parts: Part[], markdown: (words: string) 
     const limit = isSmaller(size, least.any) ? least.any : least.body
     if (!isSmaller(size, limit) || (limit === least.body && (element.closest(secondVoice) || !markdown(blockText(element)))))
       continue
-    const key = `${limit} ${size.toFixed(1)} ${element.closest('[class]')?.className.toString() ?? ''}`
+    const key = `${limit} ${size.toFixed(1)} ${kindOfPlace(element)}`
     const known = found.get(key)
     if (known)
       known.more++
@@ -49,6 +49,11 @@ function larger(element: Element): string {
   return element.closest('.mermaid-drawing')
     ? 'The diagram has been made smaller to fit: give it fewer parts or shorter words, let it run the other way (LR, TB), or make two of it.'
     : 'Set it larger, and say less where there is no room.'
+}
+
+/** The class that an element stands under, without what changes as one clicks. */
+function kindOfPlace(element: Element): string {
+  return Array.from(element.closest('[class]')?.classList ?? []).filter(name => !name.startsWith('slidev-vclick-')).join(' ')
 }
 
 /** A hundredth is lost to rounding. */

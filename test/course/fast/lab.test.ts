@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { findLabs } from '../../../kit/node/lab/labs.ts'
@@ -55,6 +55,26 @@ describe.each(labs.map(lab => [lab.name, lab] as const))('%s', (_, lab) => {
     expect((await runTest(folder, lab.test)).ends.filter(({ passed }) => !passed)).toEqual([])
   }, 30_000)
 })
+
+// An attendee writes the second step of the first lab in words of their own.
+test.each([
+  'Reply UNKNOWN if the policy is silent.',
+  'When the answer is not in the text, just say UNKNOWN.',
+  'If you cannot find it in the policy, answer with the single word UNKNOWN.',
+  'Otherwise answer UNKNOWN.',
+  'Say "UNKNOWN" when the policy has no answer.',
+  'Responda UNKNOWN se a política não disser.',
+])('lab 1, step 2 is passed by "%s"', async (wording) => {
+  const lab = labs.find(({ name }) => name.startsWith('01-'))!
+  const folder = await startLab(root, lab, join(elsewhere(), 'mine'))
+  solve(lab, folder)
+  const file = join(folder, 'answer.ts')
+  const solved = readFileSync(file, 'utf8')
+  const worded = solved.replace('If the policy does not say it, answer only: UNKNOWN', wording)
+  expect(worded).not.toBe(solved)
+  writeFileSync(file, worded)
+  expect((await runTest(folder, lab.test)).ends.filter(({ name, passed }) => name.startsWith('2') && !passed)).toEqual([])
+}, 30_000)
 
 test('no solution reaches the site: nothing that a deck is made of leads to labs/', () => {
   const sources = ['components', 'public', 'slides', 'snippets', ...['components', 'deck', 'layouts', 'page', 'setup', 'shared', 'site', 'slide-top.vue', 'global-top.vue'].map(name => `kit/${name}`)]

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyExemptions } from '../../../kit/node/check/exemptions.ts'
 import type { Finding } from '../../../kit/node/check/finding.ts'
-import { formatAnnotations, formatFindings, formatTotals } from '../../../kit/node/check/report.ts'
+import { formatAnnotations, formatFindings, formatRules, formatTotals } from '../../../kit/node/check/report.ts'
+import { saidOnce } from '../../../kit/node/check/said-once.ts'
 import { readCourse } from '../../../kit/node/course/read-course.ts'
 import { smallDeck, tempCourse } from '../../support/temp-course.ts'
 
@@ -52,8 +53,7 @@ test('findings are told by file, with line, slide, rule, what and next', async (
         the slide has no note, and 100 % no prompt
         Next: Write one
       slides/01-one/en.md:20  warning  slide 2 #claim  slide-note-missing
-        the slide has no note, and 100 % no prompt
-        Next: Write one"
+        the slide has no note, and 100 % no prompt"
   `)
   expect(formatTotals([finding(root), finding(root, { severity: 'warning' })], 1)).toBe('1 slide checked: 1 error, 1 warning.')
 })
@@ -62,4 +62,22 @@ test('in GitHub Actions the lines are annotated, with what the command syntax re
   const { root } = await courseWith('')
   expect(formatAnnotations([finding(root)], root))
     .toBe('::error file=slides/01-one/en.md,line=17,title=slide-note-missing::the slide has no note, and 100 %25 no prompt. Write one')
+})
+
+test('many findings are summed up by rule, with what a course may set', async () => {
+  const { root } = await courseWith('')
+  const many = [...Array.from({ length: 11 }, () => finding(root, { rule: 'slide-overflow' })), finding(root, { rule: 'slide-too-many-words' })]
+  expect(formatRules(many).replace(/\x1B\[\d+m/g, '')).toBe('By rule\n   11 × slide-overflow\n    1 × slide-too-many-words  a course may set it')
+  expect(formatRules(many.slice(1))).toBe('')
+})
+
+test('what the Markdown has told axe does not tell again; more of it on the same slide it does', async () => {
+  const { root } = await courseWith('')
+  const rules = (...names: string[]) => saidOnce(names.map(rule => finding(root, { rule }))).map(({ rule }) => rule)
+  expect(rules('image-alt-missing', 'axe-image-alt', 'axe-image-alt')).toEqual(['image-alt-missing', 'axe-image-alt'])
+  expect(rules('diagram-description-missing', 'axe-svg-img-alt')).toEqual(['diagram-description-missing'])
+  expect(rules('heading-level-skipped', 'axe-heading-order', 'axe-heading-order')).toEqual(['heading-level-skipped'])
+  expect(rules('axe-heading-order', 'axe-color-contrast')).toEqual(['heading-level-skipped', 'axe-color-contrast'])
+  const elsewhere = { slide: { no: 9, id: 'other' } }
+  expect(saidOnce([finding(root, { rule: 'image-alt-missing' }), finding(root, { rule: 'axe-image-alt', ...elsewhere })])).toHaveLength(2)
 })

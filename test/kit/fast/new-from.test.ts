@@ -178,3 +178,10 @@ test('a slide\'s own style, which no layout here takes, is left out and told', a
   expect(stderr).toContain('style: padding-left: 9rem (layouts here take none')
   expect(markdown).not.toContain('padding-left')
 })
+
+test('a "$" in an attribute is no mathematics, and one line tells all values of a setting that nobody knows', async () => {
+  const { stderr, markdown } = await importText('---\nglowX: 50\n---\n\n# One\n\n<p :class="$clicks >= 9 ? \'a\' : \'\', $clicks">It waits</p>\n\n---\nglowX: 30\n---\n\n# Two\n')
+  expect(markdown).not.toContain('math: true')
+  expect(stderr).toContain('glowX: 50, 30 (no setting of Slidev or the kit)  slides 1, 2')
+  expect((await importText('# One\n\n<p :class="$clicks">x</p> with $E = mc^2$\n')).markdown).toContain('math: true')
+})

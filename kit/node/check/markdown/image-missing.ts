@@ -28,13 +28,15 @@ export const imageMissing: MarkdownRule = {
       .filter(({ name, attributes }) => name === 'video' && attributes.has('poster'))
       .map(({ attributes, line }) => ({ src: attributes.get('poster')!, line }))
     const inBody = [...body.images, ...inTags, ...inPosters].flatMap(({ src, line }): Fault[] => {
+      if (isBare(src))
+        return isElsewhere(src) ? [] : [{ line, what: `"${src}" begins with neither "./" nor "/": it is taken for a package, and the deck does not build`, next: isMissing(src, inPublic(src)) ? `Put it beside the deck and write "./${src}".` : `Write "/${src}", for it lies in public/.` }]
       const file = /^\.\.?\//.test(src) ? beside(src) : src.startsWith('@/') ? join(dirname(deck.file), src.slice(2)) : inPublic(src)
       if (!isMissing(src, file))
         return []
       return [{
         line,
         what: `there is no file ${relative(root, file)}`,
-        next: isMissing(src, beside(src)) ? 'Put it there, or mend the path: "./" begins beside the deck, "/" in public/.' : `Write "./${src}": without "./" the path begins in public/.`,
+        next: 'Put it there, or mend the path: "./" begins beside the deck, "/" in public/.',
       }]
     })
     // The instructor's pages hold them: what is fetched from elsewhere, or is of another kind, cannot stand there.
@@ -48,9 +50,13 @@ export const imageMissing: MarkdownRule = {
   },
 }
 
+/** Vue makes an import of what an element's `src` names, and such an import asks for a package. */
+const isBare = (src: string): boolean => !/^(?:\.{0,2}\/|@\/|~|#)/.test(src)
+
+const isElsewhere = (src: string): boolean => src === '' || /^([a-z][a-z+.-]*:|\/\/)/i.test(src) || src.includes('{{')
+
 /** Whether a path within the project names no file there. */
 function isMissing(src: string, place: string): boolean {
   const file = place.replace(/[?#].*$/, '')
-  const isElsewhere = src === '' || /^([a-z][a-z+.-]*:|\/\/)/i.test(src) || src.includes('{{')
-  return !isElsewhere && !(existsSync(file) && statSync(file).isFile())
+  return !isElsewhere(src) && !(existsSync(file) && statSync(file).isFile())
 }

@@ -29,6 +29,21 @@ export function missingSlides(deck: Deck, laidOut: LaidOut): Fault[] {
 /** So many characters of what the console says are told. */
 const told = 300
 
+/** What of Slidev shows another host's page by itself: the author has written no address of that host. */
+const embeds: { host: RegExp, what: string, written: RegExp, trace: string }[] = [
+  { host: /(?:^|\.)(?:twitter|x|twimg)\.com$/, what: '<Tweet>', written: /<Tweet\b/i, trace: '<Tweet' },
+  { host: /(?:^|\.)bsky\.app$/, what: '<BlueSky>', written: /<Blue-?Sky\b/i, trace: '<BlueSky' },
+  { host: /(?:^|\.)youtube(?:-nocookie)?\.com$/, what: '<Youtube>', written: /<Youtube\b/i, trace: '<Youtube' },
+  { host: /(?:^|\.)plantuml\.com$/, what: 'PlantUML', written: /^\s*```+\s*plantuml\b/m, trace: 'plantuml' },
+]
+
+/** Those that the deck has, each with its slides. */
+function embedsOf({ slides }: Deck) {
+  return embeds.map(embed => ({ ...embed, slides: slides.filter(({ raw }) => embed.written.test(raw)) })).filter(({ slides }) => slides.length > 0)
+}
+
+const hostOf = (url: string): string => URL.canParse(url) ? new URL(url).hostname : ''
+
 /** What the page said and asked for, each with the slides that it is about; without, where that cannot be told. */
 export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidOut: LaidOut, slideOf: (no: number) => Slide | undefined): Promise<Fault[]> {
   const faults: Fault[] = []
@@ -37,10 +52,22 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
     const name = fileOf(url)
     return found.length > 0 ? found.map(no => slideOf(no)?.no) : [deck.slides.find(slide => name !== '' && slide.raw.includes(name))?.no]
   }
+  // Asked for, or stopped by the page's policy before it was.
+  const foreign = [...watched.foreign, ...Array.from(watched.errors).flatMap(addressesIn)]
+  for (const embed of embedsOf(deck).filter(({ host }) => foreign.some(url => host.test(hostOf(url))))) {
+    for (const { no } of embed.slides) {
+      faults.push({
+        rule: 'request-foreign', no, words: embed.trace, key: embed.what, size: 0,
+        what: `${embed.what} shows what is on another host, ${[...new Set(foreign.map(hostOf).filter(host => embed.host.test(host)))].join(' and ')}`,
+        next: 'Show a picture and a link in its place: a venue may have no network, and nobody may be told who looks.',
+      })
+    }
+  }
+  const isEmbedded = (url: string) => embedsOf(deck).some(({ host }) => host.test(hostOf(url)))
   for (const text of watched.errors) {
     const thrown = laidOut.find(({ fault }) => fault && text.includes(fault))
     // Told by slide-not-rendered and request-foreign already.
-    if (thrown?.isThere === false || Array.from(watched.foreign).some(url => text.includes(url)))
+    if (thrown?.isThere === false || Array.from(watched.foreign).some(url => text.includes(url)) || addressesIn(text).some(isEmbedded))
       continue
     const named = addressIn(text, deck)
     const addressed = named ? [named.slide.no] : (await Promise.all(addressesIn(text).map(users))).flat()
@@ -50,7 +77,7 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
       next: 'Open the deck with "workshop dev": the browser\'s console shows where it comes from.',
     })
   }
-  for (const url of watched.foreign) {
+  for (const url of Array.from(watched.foreign).filter(url => !isEmbedded(url))) {
     const next = 'Put the file beside the deck: a venue may have no network, and nobody may be told who looks.'
     for (const no of await users(url))
       faults.push({ rule: 'request-foreign', no, words: url, key: url, size: 0, what: `${url} is on another host`, next })
