@@ -22,10 +22,10 @@ export const questions = say({
 
 // #region pipeline
 export async function ask(
-  question: string, store: Entry[], k = 4,
+  query: string, store: Entry[], k = 4,
 ) {
-  const found = await nearest(question, store, k)
-  const reply = await generate(question, found)
+  const hits = await nearest(query, store, k)
+  const reply = await generate(query, hits)
   return format(reply)
 }
 // #endregion
