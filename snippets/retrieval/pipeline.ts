@@ -22,10 +22,10 @@ export const questions = say({
 
 // #region pipeline
 export async function ask(
-  query: string, store: Entry[], k = 4,
+  question: string, store: Entry[], k = 4,
 ) {
-  const hits = await nearest(query, store, k)
-  const reply = await generate(query, hits)
+  const found = await nearest(question, store, k)
+  const reply = await generate(question, found)
   return format(reply)
 }
 // #endregion
