@@ -21,7 +21,7 @@ export function mixedCurrency(looks: readonly Look[]): Fault[] {
     ? []
     : others.flat().map(({ no, written, currency }): Fault => ({
         rule: 'currency-mixed', no, words: written, key: currency, size: 0,
-        what: `the slide says ${written}, and slide ${first.no} says ${first.written}: two currencies in one deck`,
+        what: `the slide says ${written}, and ${no === first.no ? 'also' : `slide ${first.no} says`} ${first.written}: two currencies in one deck`,
         next: 'Write one currency in the whole deck, or both where one is reckoned from the other: R$ 0,11 (US$ 0,02).',
       }))
 }
