@@ -48,13 +48,15 @@ function depthOutside(shape: Shape, { middle: [x, y], points }: Rim, all: Shape[
   // A tint without a line may go on in another one, as the halves of a circle do.
   const others = shape.hasBorder ? [] : all.filter(other => other !== shape && !other.hasBorder)
   const isWithin = (point: Point) => holds(shape, point) || others.some(other => holds(other, point))
-  return Math.max(...points.map(([fromX, fromY]) => {
-    const whole = Math.hypot(x - fromX, y - fromY)
+  const into = ([fromX, fromY]: Point, [toX, toY]: Point): number => {
+    const whole = Math.hypot(toX - fromX, toY - fromY)
     let px = 0
-    while (px < whole && !isWithin([fromX + (x - fromX) * px / whole, fromY + (y - fromY) * px / whole]))
+    while (px < whole && !isWithin([fromX + (toX - fromX) * px / whole, fromY + (toY - fromY) * px / whole]))
       px += 0.5
-    return px
-  }))
+    return px < whole || isWithin([toX, toY]) ? px : Infinity
+  }
+  // The shortest way in: along the line, across it, or towards the middle, which is within.
+  return Math.max(...points.map(point => Math.min(into(point, [x, point[1]]), into(point, [point[0], y]), into(point, [x, y]))))
 }
 
 function holds({ area, holds }: Shape, [x, y]: Point): boolean {
