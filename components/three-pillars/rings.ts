@@ -33,8 +33,8 @@ function alike(r: number, distance: number): Arrangement {
     height: drop + 2 * edge,
     rings,
     names: [
-      { x: one.x - r * 0.44, y: one.y - r * 0.42 },
-      { x: two.x + r * 0.44, y: two.y - r * 0.42 },
+      { x: one.x - r * 0.48, y: one.y - r * 0.42 },
+      { x: two.x + r * 0.48, y: two.y - r * 0.42 },
       { x: three.x, y: three.y + r * 0.48 },
     ],
     heart: { x: three.x, y: edge + distance / (2 * Math.sqrt(3)) - r * 0.08 },
@@ -44,7 +44,7 @@ function alike(r: number, distance: number): Arrangement {
 /** Beside a panel, as high as the stage. */
 export const whole = alike(129.5, 131)
 /** For half a slide. */
-export const compact = alike(113, 114.5)
+export const compact = alike(121, 114)
 
 /** One ring larger, the others small beside it, in their usual directions. */
 export function around(only: PillarId): Arrangement {

@@ -13,10 +13,9 @@ export function useUpright(): Ref<boolean> {
     upright.value = media.matches && !isPrintMode.value && !isPresenter.value && window.parent === window
   }
 
-  onMounted(() => {
-    look()
-    media.addEventListener('change', look)
-  })
+  // At once: known only after the first picture it would move all that is there.
+  look()
+  onMounted(() => media.addEventListener('change', look))
   onUnmounted(() => media.removeEventListener('change', look))
   return upright
 }

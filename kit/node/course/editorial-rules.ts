@@ -27,6 +27,7 @@ export const editorialRules = {
   'languages-same-snippets': 'warning',
   'languages-text-untranslated': 'warning',
   'text-too-small': 'error',
+  'currency-mixed': 'warning',
   'fact-too-old': 'warning',
   'fact-without-source': 'error',
 } as const satisfies Record<string, Severity>

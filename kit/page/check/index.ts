@@ -7,13 +7,15 @@ import type { Fault } from './fault.ts'
 import { finish, invisibleFocus } from './focus.ts'
 import { markedMissing, noteGlyphs, notePaperTexts, probeCharacters, probeFonts } from './glyphs.ts'
 import { noteListeners, unreachable } from './keyboard.ts'
+import { labelContrast } from './label-contrast.ts'
+import { labelsOf } from './labels.ts'
 import { markdownWords } from './markdown-words.ts'
 import { motions } from './motion.ts'
 import type { Overflow } from './found-overflow.ts'
 import { overflows } from './overflow.ts'
 import { slideBox } from './slide-box.ts'
 import { smallTexts } from './text-size.ts'
-import { visibleParts } from './visible-parts.ts'
+import { type Part, visibleParts } from './visible-parts.ts'
 
 /** What a slide is made from, by its number on the page. */
 export type Sources = Record<number, { content: string }>
@@ -22,12 +24,16 @@ export interface Look {
   faults: Fault[]
   /** The numbers of the slides on which nothing is to be seen. */
   empty: number[]
+  /** What each slide says, by its number: in its drawings, as a whole, and outside of code, where a `$` is no dollar. */
+  said: Record<number, { labels: string[], all: string, money: string }>
 }
 
 /** What mends it: a thing in the wrong place is moved, too much of it is cut. */
 function remedy({ rule, key, what }: Overflow): string {
   if (rule === 'box-clips')
     return 'Shorten its lines or give it more room; on a stage nobody scrolls.'
+  if (rule === 'text-across-shape')
+    return 'Shorten the words, break them in two lines, or make the shape larger.'
   if (what.startsWith('the image'))
     return 'Give it a height: under a title of one line there are 388 px, as in <img src="./tower.png" alt="A tower" style="height: 380px">.'
   return /^(left|top|right)/.test(key)
@@ -39,6 +45,7 @@ function remedy({ rule, key, what }: Overflow): string {
 function look(sources: Sources): Look {
   const faults: Fault[] = []
   const empty: number[] = []
+  const said: Look['said'] = {}
   const slides = boxes()
   // Before anything is brought to its end: what runs now ignores the reader's wish.
   for (const { no, canvas } of slides)
@@ -55,10 +62,14 @@ function look(sources: Sources): Look {
     noteGlyphs(no, canvas, parts)
     for (const overflow of overflows(slide, parts))
       faults.push({ ...overflow, no, words: overflow.trace, next: remedy(overflow), size: overflow.px })
-    faults.push(...smallTexts(no, parts, markdownWords(sources[no]?.content ?? '')), ...unreachable(no, canvas), ...invisibleFocus(no, canvas))
+    const markdown = markdownWords(sources[no]?.content ?? '')
+    said[no] = { labels: labelsOf(slide, parts, markdown), all: words(parts), money: words(parts.filter(({ element }) => !element.closest('pre, code'))) }
+    faults.push(...smallTexts(no, parts, markdown), ...labelContrast(no, slide, parts), ...unreachable(no, canvas), ...invisibleFocus(no, canvas))
   }
-  return { faults, empty }
+  return { faults, empty, said }
 }
+
+const words = (parts: Part[]): string => parts.map(({ text }) => text).join(' ')
 
 /**
  * Puts what "v-motion" moves in where it comes to rest. Slidev lets it in when its slide is shown, and here none is; it

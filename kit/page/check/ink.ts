@@ -1,5 +1,5 @@
 import type { Part } from './visible-parts.ts'
-import type { Area } from './slide-box.ts'
+import { type Area, intersect, type SlideBox } from './slide-box.ts'
 
 const pen = document.createElement('canvas').getContext('2d')!
 
@@ -22,4 +22,48 @@ export function inkOf(part: Part): Area[] {
       bottom: area.bottom - (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) * scale,
     }
   })
+}
+
+/** A point in px of the slide. */
+export type Point = [x: number, y: number]
+
+/** The middle of a text's ink, and points around it: letters rarely fill its corners. */
+export interface Rim { middle: Point, points: Point[] }
+
+/** The rim of one line of a text; undefined for letters that follow a path. */
+export function rimOf(slide: SlideBox, part: Part, line: Area): Rim | undefined {
+  const { element, style } = part
+  if (element instanceof SVGTextContentElement) {
+    const matrix = element.getScreenCTM()
+    if (element.closest('textPath') || element.querySelector('textPath') || !matrix)
+      return undefined
+    if (Math.abs(matrix.b) > 0.01)
+      return turnedRim(slide, element, matrix)
+  }
+  if (style.writingMode !== 'horizontal-tb')
+    return around(line)
+  const ink = inkOf(part).find(one => one.left <= line.left && one.right >= line.right && one.top < line.bottom && one.bottom > line.top)
+  return around(ink ? intersect(ink, line) : line)
+}
+
+/** How much of a turned line's height its letters leave free, above and below. */
+const free = 0.22
+
+function turnedRim(slide: SlideBox, element: SVGTextContentElement, matrix: DOMMatrix): Rim {
+  const { x, y, width, height } = element.getBBox()
+  const { middle, points } = around({ left: x, top: y + height * free, right: x + width, bottom: y + height * (1 - free) })
+  const onSlide = ([x, y]: Point): Point => {
+    const at = new DOMPoint(x, y).matrixTransform(matrix)
+    return [(at.x - slide.left) / slide.scale, (at.y - slide.top) / slide.scale]
+  }
+  return { middle: onSlide(middle), points: points.map(onSlide) }
+}
+
+function around({ left, top, right, bottom }: Area): Rim {
+  const across = Array.from({ length: 7 }, (_, index) => left + (right - left) * (index + 0.5) / 7)
+  const down = [0.15, 0.5, 0.85].map(share => top + (bottom - top) * share)
+  return {
+    middle: [(left + right) / 2, (top + bottom) / 2],
+    points: [...across.flatMap((x): Point[] => [[x, top], [x, bottom]]), ...down.flatMap((y): Point[] => [[left, y], [right, y]])],
+  }
 }

@@ -1,3 +1,4 @@
+import { acrossShapes } from './across.ts'
 import { visibleAreas } from './clipping.ts'
 import { intoFoot, leaving, outOfFrames } from './leaving.ts'
 import type { Overflow } from './found-overflow.ts'
@@ -19,5 +20,6 @@ export function overflows(slide: SlideBox, parts: Part[]): Overflow[] {
     ...foot && !low ? intoFoot(slide, content, areaOn(slide, foot.getBoundingClientRect())) : [],
     ...outOfFrames(slide, content),
     ...intoOthers(slide, content),
+    ...acrossShapes(slide, content),
   ]
 }

@@ -2,12 +2,16 @@ import type { Fault } from './fault.ts'
 import { quote } from './names.ts'
 import type { Part } from './visible-parts.ts'
 
-/** The least sizes, in px of the slide: see "The look" in the design. */
-const least = { any: 15, body: 20 }
+/** The least sizes, in px of the slide, as docs/look.md has them. */
+const least = { any: 18, code: 17, body: 20 }
+
+const code = 'pre, code, kbd, samp'
+/** Read with the text that they hang on, and measured by it. */
+const hanging = 'sub, sup, .katex'
 
 /** What is set smaller on purpose, though it stands in the Markdown: docs/rules.md lists it. */
 const secondVoice = [
-  'pre', 'code', 'kbd', 'samp', // code has its own least size
+  code,
   'figure', 'svg', 'small', 'sub', 'sup', 'caption', 'button', 'label',
   'thead', 'tr > :first-child', // the names of rows and columns
   '.source', '.slide-foot',
@@ -23,8 +27,9 @@ export function smallTexts(no: number, parts: Part[], markdown: (words: string) 
   for (const { kind, element, style, text, scale } of parts) {
     if (kind !== 'text')
       continue
-    const size = Number.parseFloat(style.fontSize) * scale
-    const limit = isSmaller(size, least.any) ? least.any : least.body
+    const size = sizeOf(element, style) * scale
+    const any = isCode(element, style) ? least.code : least.any
+    const limit = isSmaller(size, any) ? any : least.body
     if (!isSmaller(size, limit) || (limit === least.body && (element.closest(secondVoice) || !markdown(blockText(element)))))
       continue
     const key = `${limit} ${size.toFixed(1)} ${kindOfPlace(element)}`
@@ -37,10 +42,20 @@ export function smallTexts(no: number, parts: Part[], markdown: (words: string) 
   return [...found.values()].map(({ fault, more }) => more === 0 ? fault : { ...fault, what: `${fault.what} (and ${more} more like it)` })
 }
 
+function sizeOf(element: Element, style: CSSStyleDeclaration): number {
+  const base = element.closest(hanging)?.parentElement
+  return Number.parseFloat(base ? getComputedStyle(base).fontSize : style.fontSize)
+}
+
+/** What is set as code: by its element, or as what a program prints, in the same font as code. */
+function isCode(element: Element, style: CSSStyleDeclaration): boolean {
+  return element.closest(code) !== null || /\bmono/i.test(style.fontFamily)
+}
+
 function words(text: string, size: number, limit: number, element: Element): Pick<Fault, 'what' | 'next'> {
   const px = Number(size.toFixed(1))
-  return limit === least.any
-    ? { what: `${quote(text)} is ${px} px high; no text is smaller than ${limit} px`, next: larger(element) }
+  return limit !== least.body
+    ? { what: `${quote(text)} is ${px} px high; no ${limit === least.code ? 'code' : 'text'} is smaller than ${limit} px`, next: larger(element) }
     : { what: `${quote(text)} is body text of ${px} px; the least is ${limit} px`, next: 'Set it larger, and say less where there is no room; only a side remark goes into <small>.' }
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { chosenLines } from '../../../kit/components/snippet/chosen-lines.ts'
+import { keyOf, recorded } from '../../../kit/node/compile/snippets/recorded.ts'
+import { findTags } from '../../../kit/node/compile/snippets/tags.ts'
 import { filesBelow } from '../../support/files.ts'
 import { course, decks, root } from '../../support/project.ts'
 import { looseFonts, outlinePages, pageText, rasterImages, readPdf } from '../../support/read-pdf.ts'
@@ -17,6 +20,21 @@ describe.each(decks)('$module $locale', (deck) => {
       expect(squeezed(await pageText(pdf, no))).toContain(squeezed(title))
     expect(await rasterImages(file)).toBe(0)
     expect(await looseFonts(file)).toEqual([])
+  })
+
+  test('what a snippet prints stands on its printed slide, whole or as "show" chooses it: nothing is counted in its place', async () => {
+    const pdf = await readPdf(fileOf(deck.locale, deck.module, 'slides.pdf'))
+    const snippets = join(root, 'snippets')
+    const key = keyOf(snippets)
+    for (const { no, content } of deck.slides) {
+      const text = await pageText(pdf, no)
+      for (const { file, attributes } of findTags(content)) {
+        const { output } = await recorded(snippets, file, deck.locale, key)
+        const lines = chosenLines(output.split('\n'), /\bshow="([^"]*)"/.exec(attributes)?.[1])
+        expect(lines.filter(line => !squeezed(text).includes(squeezed(line.text))), `${file} on slide ${no}`).toEqual([])
+      }
+      expect(text, `slide ${no}`).not.toMatch(/… and \d+|… e mais \d+/)
+    }
   })
 
   test('png/ has a picture of 1920 x 1080 px for each slide, and none is blank', () => {

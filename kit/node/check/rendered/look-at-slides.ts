@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import type { Fault } from '../../../page/check/fault.ts'
-import type { InPage, Sources } from '../../../page/check/index.ts'
+import type { InPage, Look, Sources } from '../../../page/check/index.ts'
 import type { ReadSlide } from '../markdown/read-deck.ts'
+import { lostLabels } from './lost-labels.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
+import { mixedCurrency } from './mixed-currency.ts'
 import { paperTexts } from './paper-texts.ts'
 import { type State, states } from './states.ts'
 import type { SeenFault } from './to-findings.ts'
@@ -20,11 +22,14 @@ export async function lookAtSlides(page: Page, slides: { no: number, slide: Read
   const light = states.filter(state => state.scheme === 'light')
   const final = states.filter(state => state.clicks === 'final')
   const seen: SeenFault[] = []
+  const looks: { state: State, look: Look }[] = []
   for (const state of states) {
     const name = `${state.scheme}, ${state.clicks} click state`
     step(`looking in ${name}`)
     await show(page, state)
-    const { faults, empty } = await within('Looking', page.evaluate(all => workshopCheck.look(all), sources))
+    const look = await within('Looking', page.evaluate(all => workshopCheck.look(all), sources))
+    const { faults, empty } = look
+    looks.push({ state, look })
     seen.push(...faults.map(fault => ({ fault, state, looked: states })))
     if (state.clicks === 'final') // Before the first click a slide may be blank on purpose.
       seen.push(...empty.map(no => ({ fault: emptySlide(no), state, looked: final })))
@@ -36,7 +41,30 @@ export async function lookAtSlides(page: Page, slides: { no: number, slide: Read
   step('looking for glyphs')
   await page.evaluate(texts => texts.forEach(({ no, texts }) => workshopCheck.notePaperTexts(no, texts)), slides.map(({ no, slide }) => ({ no, texts: slide ? paperTexts(slide) : [] })))
   seen.push(...(await within('Looking for glyphs', missingGlyphs(page))).map(fault => ({ fault })))
+  step('looking at the printed slides')
+  await openPrinted(page)
+  const printed = await within('Looking', page.evaluate(all => workshopCheck.look(all), sources))
+  const isKnown = ({ rule, no, words }: Fault) => seen.some(({ fault }) => fault.rule === rule && fault.no === no && fault.words === words)
+  seen.push(...printed.faults.filter(fault => onPaper.includes(fault.rule) && !isKnown(fault)).map(fault => ({ fault: { ...fault, what: `${fault.what} (on paper)` } })))
+  const inState = (clicks: State['clicks']) => looks.filter(({ state }) => state.clicks === clicks).map(({ look }) => look)
+  const lost = lostLabels(looks.map(({ look }) => look), printed, 'the printed slide')
+  const alsoOnScreen = lostLabels(inState('first'), inState('final')[0]!, 'the final click state').filter(({ no }) => !lost.some(fault => fault.no === no))
+  const amounts = mixedCurrency([...looks.map(({ look }) => look), printed])
+  seen.push(...[...lost, ...alsoOnScreen, ...amounts].map(fault => ({ fault })))
   return seen
+}
+
+/** What is a fault of a printed slide as well. Paper is held in the hand: it may be smaller than on stage. */
+const onPaper = ['slide-overflow', 'box-clips', 'text-across-shape', 'label-contrast']
+
+/** Opens the slides as they are printed, on the page that looked at the others. */
+async function openPrinted(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const address = new URL(page.url())
+  address.search = '?print'
+  address.hash = '#/print'
+  await page.goto(address.href)
+  await page.waitForSelector('html[data-print-ready]', { state: 'attached', timeout: patience })
 }
 
 /** Puts the page into a state and waits until it is there. */
