@@ -24,8 +24,8 @@ export const words: Record<Locale, ServiceWords> = {
     facts: { api: 'API', runsOn: 'Roda em', cloud: 'Nuvem', ready: 'Pronto', security: 'Segurança' },
     cargo: { code: 'código', drivers: 'drivers', weights: 'pesos' },
     services: {
-      yours: { name: 'Seu assistente', picture: 'Um contêiner pequeno, com código.', api: 'Node, Go', runsOn: 'qualquer servidor', cloud: 'AWS, GCP, Azure', ready: 'na hora', security: 'Quem pode perguntar?' },
-      theirs: { name: 'Modelo de numeração', picture: 'Um contêiner grande, com código, drivers e sobretudo pesos.', api: 'Flask, FastAPI, Django; Node, Go', runsOn: 'Kubernetes, servidores, GPU ou TPU', cloud: 'as mesmas três', ready: 'depois de carregar os pesos', security: 'E mais: quem poderia copiar?' },
+      yours: { name: 'Seu assistente', picture: 'Um container pequeno, com código.', api: 'Node, Go', runsOn: 'qualquer servidor', cloud: 'AWS, GCP, Azure', ready: 'na hora', security: 'Quem pode perguntar?' },
+      theirs: { name: 'Modelo de numeração', picture: 'Um container grande, com código, drivers e sobretudo pesos.', api: 'Flask, FastAPI, Django; Node, Go', runsOn: 'Kubernetes, servidores, GPU ou TPU', cloud: 'as mesmas três', ready: 'depois de carregar os pesos', security: 'E mais: quem poderia copiar?' },
     },
   },
 }

@@ -24,8 +24,8 @@ export const questions = say({
 export async function ask(
   text: string, store: Entry[], k = 4,
 ) {
-  const found = await nearest(text, store, k)
-  const reply = await generate(text, found)
+  const hits = await nearest(text, store, k)
+  const reply = await generate(text, hits)
   return format(reply)
 }
 // #endregion
