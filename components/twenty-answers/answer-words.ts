@@ -19,7 +19,7 @@ export const words: Record<Locale, AnswerWords> = {
     rate: (right, all) => `${right} of ${all}`,
     refuses: 'refuse, each in its own words:',
     wrong: '“Unworn shoes can be returned within 30 days.”',
-    again: 'Ask twenty more',
+    again: 'Twenty more',
     staged: 'Staged: the offline stand-in slips in 15 of 100. The counting is real.',
   },
   'pt-BR': {
@@ -28,7 +28,7 @@ export const words: Record<Locale, AnswerWords> = {
     rate: (right, all) => `${right} de ${all}`,
     refuses: 'recusam, cada vez com outras palavras:',
     wrong: '“Tênis sem uso pode ser trocado em até 30 dias.”',
-    again: 'Perguntar mais vinte vezes',
+    again: 'Mais vinte',
     staged: 'Encenado: o substituto offline erra 15 em 100. A contagem é real.',
   },
 }

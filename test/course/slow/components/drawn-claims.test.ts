@@ -32,6 +32,8 @@ const told = [
   { id: 'before-and-now', says: { 'en': ['one developer', 'people who do it right'], 'pt-BR': ['uma pessoa que programa', 'gente que faça direito'] } },
   { id: 'one-request', says: { 'en': ['a draft paper', 'a first model of our own', 'a button that clerks try'], 'pt-BR': ['um rascunho de artigo', 'o primeiro modelo próprio', 'um botão para o SAC'] } },
   { id: 'sample-width', says: { 'en': ['200 cases', '2,000 cases'], 'pt-BR': ['200 casos', '2.000 casos'] } },
+  { id: 'three-knobs', says: { 'en': ['instructions, examples', 'chunks, search, ranking', 'one name'], 'pt-BR': ['instruções, exemplos', 'chunks, busca, ranking', 'um nome'] } },
+  { id: 'kernel-rings', says: { 'en': ['You allocate', 'You manage', 'You handle'], 'pt-BR': ['Você aloca', 'Você gerencia', 'Você trata'] } },
   { id: 'duty-house', says: { 'en': ['AI infrastructure', 'Data, model operations', 'Prompting strategies', 'Model integration'], 'pt-BR': ['Infraestrutura de IA', 'Dados, operação de modelos', 'Estratégias de prompt', 'Integração de modelos'] } },
 ] as const
 
