@@ -30,7 +30,7 @@ test('the gate finds lost what the drawing marks, and version 2 passes all', asy
 /** What each click of a drawing brings, in the gallery's order of languages. */
 const told = [
   { id: 'before-and-now', says: { 'en': ['one developer', 'people who do it right'], 'pt-BR': ['uma pessoa que programa', 'gente que faça direito'] } },
-  { id: 'one-request', says: { 'en': ['a draft paper', 'a first model of our own', 'a button that clerks try'], 'pt-BR': ['um rascunho de artigo', 'o primeiro modelo próprio', 'um botão para o SAC'] } },
+  { id: 'one-request', says: { 'en': ['Invents, trains, compares', 'Trains, fine-tunes, deploys', 'Calls an API, builds the screen'], 'pt-BR': ['Inventa, treina, compara', 'Treina, faz fine-tuning e deploy', 'Chama uma API, cria a tela'] } },
   { id: 'sample-width', says: { 'en': ['200 cases', '2,000 cases'], 'pt-BR': ['200 casos', '2.000 casos'] } },
   { id: 'three-knobs', says: { 'en': ['instructions, examples', 'chunks, search, ranking', 'one name'], 'pt-BR': ['instruções, exemplos', 'chunks, busca, ranking', 'um nome'] } },
   { id: 'kernel-rings', says: { 'en': ['You allocate', 'You manage', 'You handle'], 'pt-BR': ['Você aloca', 'Você gerencia', 'Você trata'] } },
