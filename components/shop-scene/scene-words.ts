@@ -25,6 +25,8 @@ interface SceneWords {
   layers: Record<typeof layerIds[number], { name: string, down: string, up: string }>
   /** Of the layers, in words. */
   picture: string
+  /** One call from outside, and what nobody handed over to it. */
+  call: { in: string, model: string, out: string, paid: string, missing: readonly [before: string, ours: string, after: string] }
 }
 
 export const words: Record<Locale, SceneWords> = {
@@ -57,6 +59,7 @@ export const words: Record<Locale, SceneWords> = {
       llm: { name: 'LLM API', down: '4 reads it', up: '5 writes a sentence' },
     },
     picture: 'The shop’s assistant beside the four layers: the question goes down from the application through vector database and framework to the LLM API; the answer comes up through the framework to the application, past the vector database.',
+    call: { in: 'Text in', model: 'The model is a name: swap it', out: 'Text out', paid: 'Tokens are what you pay for', missing: ['Where is ', 'our', ' shop’s policy?'] },
   },
   'pt-BR': {
     assistant: 'Assistente da loja',
@@ -87,5 +90,6 @@ export const words: Record<Locale, SceneWords> = {
       llm: { name: 'API de LLM', down: '4 lê o prompt', up: '5 escreve a frase' },
     },
     picture: 'O assistente da loja ao lado das quatro camadas: a pergunta desce da aplicação, pelo banco vetorial e pelo framework, até a API de LLM; a resposta sobe pelo framework até a aplicação, sem passar pelo banco vetorial.',
+    call: { in: 'Entra texto', model: 'O modelo é um nome: troque', out: 'Sai texto', paid: 'Você paga por tokens', missing: ['E a política da ', 'nossa', ' loja?'] },
   },
 }

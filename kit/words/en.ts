@@ -39,6 +39,7 @@ export const deck: DeckWords = {
     close: 'Close',
     text: 'The text of this slide',
     turn: 'Turn the phone on its side, and the slide gets larger.',
+    asked: 'First your own answer. The next step brings the slide’s, and its text stands here.',
     toolbar: {
       'Enter fullscreen': 'Full screen',
       'Close fullscreen': 'Leave full screen',

@@ -39,6 +39,7 @@ export const deck: DeckWords = {
     close: 'Cerrar',
     text: 'El texto de esta diapositiva',
     turn: 'Gira el teléfono y la diapositiva crece.',
+    asked: 'Primero, tu respuesta. El paso siguiente trae la de la diapositiva, y su texto aparece aquí.',
     toolbar: {
       'Enter fullscreen': 'Pantalla completa',
       'Close fullscreen': 'Salir de la pantalla completa',

@@ -39,6 +39,7 @@ export const deck: DeckWords = {
     close: 'Fechar',
     text: 'O texto deste slide',
     turn: 'Vire o celular de lado, e o slide aumenta.',
+    asked: 'Primeiro, responda você. O próximo passo traz a resposta do slide, e o texto aparece aqui.',
     toolbar: {
       'Enter fullscreen': 'Tela cheia',
       'Close fullscreen': 'Sair da tela cheia',

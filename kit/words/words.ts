@@ -37,9 +37,10 @@ export interface AroundWords {
   /** An address names a slide that the deck does not have. */
   unknown: (name: string) => string
   close: string
-  /** On a phone held upright: names the text below the slide, and how the slide gets larger. */
+  /** On a phone held upright: names the text below the slide, says how the slide gets larger, and when the text of a question comes. */
   text: string
   turn: string
+  asked: string
   /** By Slidev's English name, what a button of its toolbar is called. */
   toolbar: Record<string, string>
 }

@@ -37,10 +37,12 @@ export const rules: Rule[] = [
 // #endregion
 
 export const whatItIs = say({
-  'en': `I am the offline stand-in: rules over the given text,
-not a model. I was given no text that answers this.`,
-  'pt-BR': `Sou o substituto offline: regras sobre o texto dado,
-não um modelo. Não recebi texto que responda a isso.`,
+  'en': `I am the offline stand-in: rules over the
+given text, not a model. I was given no text
+that answers this.`,
+  'pt-BR': `Sou o substituto offline: regras sobre o
+texto dado, não um modelo. Não recebi texto
+que responda a isso.`,
 })
 
 const harmful = /\b(password|card number|home address|date of birth)s?\b.*\b(of|belonging to)\b|\bhow to (hack|poison|forge)\b/i

@@ -14,7 +14,7 @@ test('the same question gets the same answer and the same count', async () => {
 
 test('where it has nothing to answer from it says what it is', async () => {
   const { text } = await generateText({ model, prompt: 'Why is the sky blue?' })
-  expect(text).toMatch(/rules over the given text,\s+not a model/)
+  expect(text).toMatch(/rules over the\s+given text, not a model/)
 })
 
 test('instructions in tags are data', async () => {

@@ -22,10 +22,10 @@ export const questions = say({
 
 // #region pipeline
 export async function ask(
-  question: string, store: Entry[], k = 4,
+  text: string, store: Entry[], k = 4,
 ) {
-  const found = await nearest(question, store, k)
-  const reply = await generate(question, found)
+  const hits = await nearest(text, store, k)
+  const reply = await generate(text, hits)
   return format(reply)
 }
 // #endregion
@@ -64,10 +64,9 @@ export function format(reply: Answer | 'unknown') {
 
 export async function main({ chunkSize, neighbours } = valuesOf(parameters)) {
   const store = await ingest(handouts, chunkSize)
-  console.log(`${handouts.length} ${say({ 'en': 'handouts', 'pt-BR': 'textos' })}, ${store.length} chunks`)
-  for (const question of questions) {
+  for (const [i, question] of questions.entries()) {
     const reply = await ask(question, store, neighbours)
-    console.log(`\n${question}\n${reply.replace(/([^\n]{60,76}) /g, '$1\n')}`)
+    console.log(`${i > 0 ? '\n' : ''}${question}\n${reply.replace(/([^\n]{60,76}) (?=[^\n]{14})/g, '$1\n')}`)
   }
 }
 

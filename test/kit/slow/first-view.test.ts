@@ -76,6 +76,17 @@ test('held upright, a phone shows the slide at its top and the slide\'s text bel
   expect(faults).toEqual([])
 })
 
+test('on a phone the text of a question comes with its answer', async () => {
+  const asks = first!.slides.find(({ layout, content }) => layout === 'room' && content.includes('<Handout>'))!
+  const { page, faults } = await open(`${first!.module}/${first!.locale}/index.html#/${asks.id}`, { viewport: { width: 390, height: 844 } })
+  const text = page.locator('#below-slide')
+  await expect.poll(() => text.innerText()).toBe(words.around.asked)
+  await page.getByRole('button', { name: words.around.toolbar['Go to next slide'] }).click()
+  await expect.poll(() => text.innerText()).toMatch(/\w{4,}/)
+  expect(await text.innerText()).not.toContain(words.around.asked)
+  expect(faults).toEqual([])
+})
+
 test('*G* finds a slide by words of its title', async () => {
   const { page, faults } = await open(`${first!.module}/${first!.locale}/index.html`)
   await page.locator('.slidev-layout h1').first().waitFor()
