@@ -43,7 +43,7 @@ export async function close(text: string) {
 export async function main() {
   const words = say({
     'en': { valid: 'valid', invalid: 'invalid', closed: 'closed by parser', order: 'no such order', pairs: 'not 12' },
-    'pt-BR': { valid: 'válido', invalid: 'inválido', closed: 'parser fechou', order: 'pedido não existe', pairs: 'não 12' },
+    'pt-BR': { valid: 'válido', invalid: 'inválido', closed: 'parser fechou', order: 'pedido não existe', pairs: 'não são 12' },
   })
   for (const answer of answers) {
     const { order, state } = await close(answer)
