@@ -14,15 +14,15 @@ export interface Cache { write: number, read: number, minutes: number }
 /** The share of calls that come in time, where they come at random moments; and what a call's beginning costs then. */
 // #region break-even
 export const hitRate = (
-  callsPerHour: number, { minutes }: Cache,
-) => 1 - Math.exp(-callsPerHour * minutes / 60)
+  perHour: number, { minutes }: Cache,
+) => 1 - Math.exp(-perHour * minutes / 60)
 
 export function breakEven(
   { write, read, minutes }: Cache,
 ) {
   const hit = (write - 1) / (write - read)
-  const perMinute = -Math.log(1 - hit) / minutes
-  return { hit, callsPerHour: perMinute * 60 }
+  const rate = -Math.log(1 - hit) / minutes
+  return { hit, callsPerHour: rate * 60 }
 }
 // #endregion
 

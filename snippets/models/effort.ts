@@ -1,5 +1,5 @@
 /** How much a model thinks is a setting: it buys steps, and takes them from the same limit. */
-import { generateText, type LanguageModelUsage } from 'ai'
+import { type FinishReason, generateText, type LanguageModelUsage } from 'ai'
 import { say } from '../lib/language.ts'
 import { model } from '../lib/model.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
@@ -18,18 +18,19 @@ type Effort = typeof efforts[number]
 export async function think(
   effort: Effort, limit: number,
 ) {
-  const { text, finishReason, usage } =
-    await generateText({
-      model: model('fast'), prompt: sum,
-      reasoning: effort,
-      maxOutputTokens: limit,
-    })
-  return { text, finishReason, ...spent(usage) }
+  const answer = await generateText({
+    model: model('fast'), prompt: sum,
+    reasoning: effort,
+    maxOutputTokens: limit,
+  })
+  return spent(answer)
 }
 // #endregion
 
-const spent = ({ outputTokens = 0, outputTokenDetails }: LanguageModelUsage) =>
-  ({ thought: outputTokenDetails.reasoningTokens ?? 0, paid: outputTokens })
+interface Answer { text: string, finishReason: FinishReason, usage: LanguageModelUsage }
+
+const spent = ({ text, finishReason, usage: { outputTokens = 0, outputTokenDetails } }: Answer) =>
+  ({ text, finishReason, thought: outputTokenDetails.reasoningTokens ?? 0, paid: outputTokens })
 
 export async function main({ limit } = valuesOf(parameters)) {
   const words = say({

@@ -20,12 +20,12 @@ const cacheControl = { type: 'ephemeral' }
 
 // #region call
 export async function ask(
-  rules: string, question: string, key: string,
+  rules: string, asked: string, key: string,
 ) {
   const { usage } = await generateText({
     model: model('fast'),
     instructions: rules,
-    prompt: question,
+    prompt: asked,
     providerOptions: {
       openai: { promptCacheKey: key },
       anthropic: { cacheControl },

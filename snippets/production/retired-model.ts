@@ -20,8 +20,9 @@ export function due(
 ) {
   return Object.entries(known)
     .filter(([name]) => used.includes(name))
-    .map(([name, { lastDay, instead }]) => ({
-      name, instead, days: daysTo(lastDay, on),
+    .map(([name, model]) => ({
+      name, instead: model.instead,
+      days: daysTo(model.lastDay, on),
     }))
 }
 // #endregion

@@ -21,11 +21,8 @@ export function retryBudget(share: number) {
   let retries = 0
   return {
     called: () => { calls++ },
-    mayRetry() {
-      const may = retries < calls * share
-      retries += Number(may)
-      return may
-    },
+    mayRetry: () => retries < calls * share,
+    retried: () => { retries++ },
   }
 }
 // #endregion
@@ -37,8 +34,10 @@ export function received(customers: number, retries: number, share: number): num
   for (let customer = 0; customer < customers; customer++) {
     budget.called()
     sent++
-    for (let retry = 0; retry < retries && budget.mayRetry(); retry++)
+    for (let retry = 0; retry < retries && budget.mayRetry(); retry++) {
+      budget.retried()
       sent++
+    }
   }
   return sent
 }

@@ -33,7 +33,7 @@ const maxOutputTokens = 300
 
 // #region once
 async function once(
-  model: LanguageModelV4, prompt: string, limits?: Limits,
+  model: LanguageModelV4, prompt: string, { limits }: Options,
 ): Promise<Try> {
   const name = model.modelId
   try {
@@ -56,12 +56,12 @@ const nobody: Try = { model: 'none', text: '', end: 'failed', tokens: 0 }
 
 // #region call
 export async function call(
-  prompt: string,
-  { models, log, limits }: Options,
+  prompt: string, options: Options,
 ) {
-  for (const model of models) {
-    const got = await once(model, prompt, limits)
-    log(lineOf(got))
+  for (const model of options.models) {
+    const got =
+      await once(model, prompt, options)
+    options.log(lineOf(got))
     if (got.end !== 'failed')
       return got
   }
