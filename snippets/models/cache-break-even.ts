@@ -17,9 +17,8 @@ export const hitRate = (
   perHour: number, { minutes }: Cache,
 ) => 1 - Math.exp(-perHour * minutes / 60)
 
-export function breakEven(
-  { write, read, minutes }: Cache,
-) {
+export function breakEven(cache: Cache) {
+  const { write, read, minutes } = cache
   const hit = (write - 1) / (write - read)
   const rate = -Math.log(1 - hit) / minutes
   return { hit, callsPerHour: rate * 60 }

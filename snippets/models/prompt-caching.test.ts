@@ -2,20 +2,21 @@ import { expect, test } from 'vitest'
 import { ask, questions, rules, stamped } from './prompt-caching.ts'
 
 test('the first call writes what the next ones read', async () => {
-  const first = await ask(rules, questions[0]!, 'test-same')
-  const second = await ask(rules, questions[1]!, 'test-same')
+  const first = await ask({ rules, question: questions[0]!, key: 'test-same' })
+  const second = await ask({ rules, question: questions[1]!, key: 'test-same' })
   expect(first).toMatchObject({ cacheReadTokens: 0 })
   expect(first.cacheWriteTokens).toBeGreaterThan(1024)
   expect(second).toMatchObject({ cacheWriteTokens: 0, cacheReadTokens: first.cacheWriteTokens })
 })
 
 test('one other letter on top, and everything is written again', async () => {
-  const calls = await Promise.all([0, 1, 2].map(second => ask(stamped(rules, second), questions[0]!, 'test-stamp')))
+  const calls = await Promise.all([0, 1, 2].map(second => ask({ rules: stamped(rules, second), question: questions[0]!, key: 'test-stamp' })))
   expect(calls.map(({ cacheReadTokens }) => cacheReadTokens)).toEqual([0, 0, 0])
   expect(calls.every(({ cacheWriteTokens = 0 }) => cacheWriteTokens > 1024)).toBe(true)
 })
 
 test('a short beginning is not cached at all', async () => {
-  await ask('Be kind.', questions[0]!, 'test-short')
-  expect(await ask('Be kind.', questions[0]!, 'test-short')).toMatchObject({ cacheWriteTokens: 0, cacheReadTokens: 0 })
+  const short = { rules: 'Be kind.', question: questions[0]!, key: 'test-short' }
+  await ask(short)
+  expect(await ask(short)).toMatchObject({ cacheWriteTokens: 0, cacheReadTokens: 0 })
 })

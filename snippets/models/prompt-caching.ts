@@ -18,14 +18,15 @@ export const questions = ['Can worn boots be returned?', 'Who pays the postage?'
 /** OpenAI finds what is the same by itself; Anthropic is told how far to keep it. */
 const cacheControl = { type: 'ephemeral' }
 
+export interface Asked { rules: string, question: string, key: string }
+
 // #region call
-export async function ask(
-  rules: string, asked: string, key: string,
-) {
+export async function ask(asked: Asked) {
+  const { rules, question, key } = asked
   const { usage } = await generateText({
     model: model('fast'),
     instructions: rules,
-    prompt: asked,
+    prompt: question,
     providerOptions: {
       openai: { promptCacheKey: key },
       anthropic: { cacheControl },
@@ -53,7 +54,7 @@ export async function main() {
     console.log(`${sign} ${name}`)
     console.log(words.head)
     for (const [i, question] of questions.entries()) {
-      const { noCacheTokens, cacheWriteTokens, cacheReadTokens } = await ask(text(i), question, `rules-${run}`)
+      const { noCacheTokens, cacheWriteTokens, cacheReadTokens } = await ask({ rules: text(i), question, key: `rules-${run}` })
       console.log(`    ${[noCacheTokens, cacheWriteTokens, cacheReadTokens].map((n = 0) => String(n).padStart(7)).join(' ')}`)
     }
   }
