@@ -125,9 +125,9 @@ describe.each([
   // Ollama's protocol knows no key for a cache, and its package passes none on.
   test.skipIf(variable === 'OLLAMA_BASE_URL')('what was read from the cache stands in the usage', async () => {
     const key = `through ${variable}`
-    const first = await caching.ask(caching.rules, caching.questions[0]!, key)
+    const first = await caching.ask({ rules: caching.rules, question: caching.questions[0]!, key })
     expect(first.cacheWriteTokens).toBeGreaterThan(1024)
-    expect(await caching.ask(caching.rules, caching.questions[1]!, key)).toMatchObject({ cacheWriteTokens: 0, cacheReadTokens: first.cacheWriteTokens })
+    expect(await caching.ask({ rules: caching.rules, question: caching.questions[1]!, key })).toMatchObject({ cacheWriteTokens: 0, cacheReadTokens: first.cacheWriteTokens })
   })
 
   test('how much to think goes out, and what was thought comes back', async () => {
