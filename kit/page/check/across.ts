@@ -5,6 +5,8 @@ import { areaOfThing, keepWorst, type Seen, wordsAt } from './seen.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { areaOn, beyond, sides, type SlideBox } from './slide-box.ts'
 
+export const ownBorder = 'its shape’s border'
+
 /** Rounding, and the room that a font keeps at a letter's sides. */
 const tolerance = 1.5
 
@@ -31,7 +33,7 @@ export function acrossShapes(slide: SlideBox, seen: Seen[]): Overflow[] {
           break
         continue
       }
-      const label = `${Math.round(px)} px over its shape’s border`
+      const label = `${Math.round(px)} px over ${borderOf(shape, one.part.element)}`
       keepWorst(worst, {
         rule: 'text-across-shape', trace: wordsAt(one.part), area: areaOfThing(slide, one.part), px, label,
         what: `${quote(wordsAt(one.part))} runs ${label}`,
@@ -41,6 +43,12 @@ export function acrossShapes(slide: SlideBox, seen: Seen[]): Overflow[] {
     }
   }
   return [...worst.values()]
+}
+
+/** Another one's border is told by its words: of two circles that overlap, either may be meant. */
+function borderOf({ part: { element } }: Shape, text: Element): string {
+  const words = element.contains(text) ? '' : element.textContent.trim()
+  return words === '' ? ownBorder : `the border around ${quote(words)}`
 }
 
 /** How far the rim lies outside, at the point that is farthest. */

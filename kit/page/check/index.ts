@@ -3,6 +3,7 @@
  * Everything here sees the page as it stands; which colour scheme and click state that is, the caller knows.
  */
 import { accessibility } from './accessibility.ts'
+import { ownBorder } from './across.ts'
 import type { Fault } from './fault.ts'
 import { finish, invisibleFocus } from './focus.ts'
 import { markedMissing, noteGlyphs, notePaperTexts, probeCharacters, probeFonts } from './glyphs.ts'
@@ -32,6 +33,8 @@ export interface Look {
 function remedy({ rule, key, what }: Overflow): string {
   if (rule === 'box-clips')
     return 'Shorten its lines or give it more room; on a stage nobody scrolls.'
+  if (rule === 'text-across-shape' && !what.endsWith(ownBorder))
+    return 'Move the one or the other.'
   if (rule === 'text-across-shape')
     return 'Shorten the words, break them in two lines, or make the shape larger.'
   if (what.startsWith('the image'))

@@ -30,7 +30,7 @@ export type Point = [x: number, y: number]
 /** The middle of a text's ink, and points around it: letters rarely fill its corners. */
 export interface Rim { middle: Point, points: Point[] }
 
-/** The rim of one line of a text; undefined for letters that follow a path. */
+/** The rim of one line of a text; undefined for letters that follow a path, and for those in a box that is turned: the areas told of both are upright. */
 export function rimOf(slide: SlideBox, part: Part, line: Area): Rim | undefined {
   const { element, style } = part
   if (element instanceof SVGTextContentElement) {
@@ -40,10 +40,22 @@ export function rimOf(slide: SlideBox, part: Part, line: Area): Rim | undefined 
     if (Math.abs(matrix.b) > 0.01)
       return turnedRim(slide, element, matrix)
   }
+  else if (isTurned(element)) {
+    return undefined
+  }
   if (style.writingMode !== 'horizontal-tb')
     return around(line)
   const ink = inkOf(part).find(one => one.left <= line.left && one.right >= line.right && one.top < line.bottom && one.bottom > line.top)
   return around(ink ? intersect(ink, line) : line)
+}
+
+function isTurned(element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const { rotate, transform } = getComputedStyle(at)
+    if ((rotate !== 'none' && Number.parseFloat(rotate) !== 0) || (transform !== 'none' && Math.abs(new DOMMatrix(transform).b) > 0.01))
+      return true
+  }
+  return false
 }
 
 /** How much of a turned line's height its letters leave free, above and below. */

@@ -44,6 +44,7 @@ test.each([
   ['<BarChart kind="one" small="false" />', 'component-property-value: small of <BarChart> is "false", which it does not know | Write small alone for yes; for no, leave it out or write :small="false".'],
   ['<BarChart kind="one" :level="3" />', 'component-property-value: level of <BarChart> is "3", which it does not know | Write :level="1" or :level="2".'],
   ['<BarChart kind="one" width="3" />', 'component-property-value: width of <BarChart> is "3", which it does not know | Write a number with a colon before the name, as in :width="3".'],
+  ['<BarChart kind="one" width="4.1" />', 'component-property-value: width of <BarChart> is "4.1", which it does not know | Write a number with a colon before the name, as in :width="4.1".'],
   ['<bar-chart :view="\'linse\'" kind="two" />', 'component-property-value: view of <bar-chart> is "\'linse\'", which it does not know | Write view="lines"; it takes "bars" or "lines".'],
   ['<BarChart />', 'component-property-missing: <BarChart> needs kind | Write it, as in <BarChart kind="one">.'],
   ['<BarChart kind="one" items="A, b" />', 'component-property-unknown: <BarChart> has no property "items" | Take it out; it has width, view, kind, small, level, text, data.'],

@@ -119,7 +119,7 @@ function remedy({ name, values: { literals, number, boolean } }: Property, value
   if (meant)
     return `Write ${name}="${meant}"; it takes ${list(valid)}.`
   if (number && texts.length === 0)
-    return `Write a number with a colon before the name, as in :${name}="${/^\d+$/.test(value) ? value : 2}".`
+    return `Write a number with a colon before the name, as in :${name}="${/^-?\d+(?:\.\d+)?$/.test(value) ? value : 2}".`
   if (boolean && texts.length === 0)
     return `Write ${name} alone for yes; for no, leave it out or write :${name}="false".`
   return `Write ${list(valid)}.`

@@ -42,6 +42,11 @@ function embedsOf({ slides }: Deck) {
   return embeds.map(embed => ({ ...embed, slides: slides.filter(({ raw }) => embed.written.test(raw)) })).filter(({ slides }) => slides.length > 0)
 }
 
+/** Without fences and what stands between backticks; a fence of PlantUML is drawn, and stays. */
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^([ \t]*)(```+)(?!\s*plantuml\b)[^\n]*\n[\s\S]*?^\1\2[ \t]*$/gm, '').replaceAll(/(?<!`)`[^`\n]+`(?!`)/g, '')
+}
+
 const hostOf = (url: string): string => URL.canParse(url) ? new URL(url).hostname : ''
 
 /** What the page said and asked for, each with the slides that it is about; without, where that cannot be told. */
@@ -55,11 +60,16 @@ export async function pageFaults(page: Page, deck: Deck, watched: Watched, laidO
   // Asked for, or stopped by the page's policy before it was.
   const foreign = [...watched.foreign, ...Array.from(watched.errors).flatMap(addressesIn)]
   for (const embed of embedsOf(deck).filter(({ host }) => foreign.some(url => host.test(hostOf(url))))) {
-    for (const { no } of embed.slides) {
+    // Slidev loads the other host's script for the word alone.
+    const isShown = ({ raw }: Slide) => embed.written.test(withoutCode(raw))
+    const isOnlyNamed = !embed.slides.some(isShown)
+    for (const { no } of isOnlyNamed ? embed.slides : embed.slides.filter(isShown)) {
       faults.push({
         rule: 'request-foreign', no, words: embed.trace, key: embed.what, size: 0,
-        what: `${embed.what} shows what is on another host, ${[...new Set(foreign.map(hostOf).filter(host => embed.host.test(host)))].join(' and ')}`,
-        next: 'Show a picture and a link in its place: a venue may have no network, and nobody may be told who looks.',
+        what: `${embed.what} ${isOnlyNamed ? 'is only named here, and Slidev loads' : 'shows'} what is on another host, ${[...new Set(foreign.map(hostOf).filter(host => embed.host.test(host)))].join(' and ')}`,
+        next: isOnlyNamed
+          ? 'Name it without the "<" before it: a venue may have no network, and nobody may be told who looks.'
+          : 'Show a picture and a link in its place: a venue may have no network, and nobody may be told who looks.',
       })
     }
   }
