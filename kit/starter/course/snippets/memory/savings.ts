@@ -15,7 +15,7 @@ export const parameters = {
 
 /** What is left after so many minutes, in per cent. */
 // #region savings
-export function savings(minutes: number): number {
+export function savings(minutes: number) {
   const time = Math.log10(minutes) ** 1.25
   return 184 / (time + 1.84)
 }
