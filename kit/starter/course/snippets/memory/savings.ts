@@ -15,10 +15,8 @@ export const parameters = {
 
 /** What is left after so many minutes, in per cent. */
 // #region savings
-export function savings(minutes: number) {
-  const time = Math.log10(minutes) ** 1.25
-  return 184 / (time + 1.84)
-}
+export const savings = (minutes: number) =>
+  184 / (Math.log10(minutes) ** 1.25 + 1.84)
 // #endregion
 
 export function main({ days } = { days: parameters.days.value }) {
