@@ -10,11 +10,11 @@ const rooms = {
   'shared': [],
   'words': [],
   // Runs in a page: carried into Chromium as text, or imported by a deck.
-  'page': [],
+  'page': ['shared'],
   // Runs in Node.
   'node/base': [],
   // What a course looks like: its colours, fonts and mark.
-  'node/look': ['node/base'],
+  'node/look': ['node/base', 'shared'],
   'node/course': ['node/base', 'node/look', 'shared', 'words'],
   'node/report': ['node/base', 'node/course'],
   'node/chromium': ['node/base'],

@@ -9,6 +9,7 @@ import { allModules } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { Mistake } from '../base/mistakes.ts'
 import type { Progress } from '../report/progress.ts'
+import { timed, type Timing } from '../report/timing.ts'
 import { applyRules } from './apply-rules.ts'
 import { checkBuilt } from './built/check-built.ts'
 import { applyExemptions } from './exemptions.ts'
@@ -30,8 +31,8 @@ export interface CheckReport {
   findings: Finding[]
   /** How many slides were looked at. */
   slides: number
-  /** How long each phase took, in ms. */
-  timings: { phase: string, ms: number }[]
+  /** How long each phase took. */
+  timings: Timing[]
   /** What could not be built, so that only the rules of the Markdown saw it. */
   unseen: Unseen
 }
@@ -59,28 +60,23 @@ export async function checkSources(course: Course, decks: Deck[]): Promise<Findi
 export async function runChecks(course: Course, decks: Deck[], { unreadable = [], progress, signal }: CheckOptions): Promise<CheckReport> {
   if (slidesOf(decks) === 0)
     throw new Mistake({ what: 'There are no slides to check.', next: 'Name a module that has some.' })
-  const timings: CheckReport['timings'] = []
-  const timed = async <Result>(phase: string, work: () => Result | Promise<Result>): Promise<Result> => {
-    const start = performance.now()
-    const result = await work()
-    timings.push({ phase, ms: performance.now() - start })
-    return result
-  }
+  const timings: Timing[] = []
+  const phase = <Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> => timed(timings, 'check', name, work)
   const jobs = availableParallelism()
   const findings: Finding[] = unreadableFindings(unreadable)
-  findings.push(...await timed('read from the Markdown', () => checkMarkdown(course, decks)))
-  findings.push(...await timed('between languages', () => betweenLanguages(course, decks)))
-  findings.push(...await timed('facts', () => checkFacts(course.root)))
-  findings.push(...await timed('plans', () => checkPlans(course)))
-  const failed = await timed('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
+  findings.push(...await phase('read from the Markdown', () => checkMarkdown(course, decks)))
+  findings.push(...await phase('between languages', () => betweenLanguages(course, decks)))
+  findings.push(...await phase('facts', () => checkFacts(course.root)))
+  findings.push(...await phase('plans', () => checkPlans(course)))
+  const failed = await phase('build', () => buildDecks(course, decks, { base: rebuildBase(course), jobs, progress, ...(signal && { signal }) }))
   const unbuilt = failed.map(failure => failure.deck)
   const built = decks.filter(deck => !unbuilt.includes(deck))
-  findings.push(...await timed('outputs of snippets', () => checkOutputs(course, built)))
-  failed.push(...await timed('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], unbuilt, jobs, progress, ...(signal && { signal }) })))
+  findings.push(...await phase('outputs of snippets', () => checkOutputs(course, built)))
+  failed.push(...await phase('export', () => exportDecks(course, built, { formats: ['slides', 'handout', 'handbook'], unbuilt, jobs, progress, ...(signal && { signal }) })))
   findings.push(...failureFindings(failed, findings))
   await withBrowser(course, 'Looking', progress, signal, async (browser: Browser, site: string) => {
-    findings.push(...await timed('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
-    findings.push(...await timed('in what is built', () => checkBuilt(course, built, { browser, site })))
+    findings.push(...await phase('in the browser', () => checkRendered(course, built, { browser, site, jobs, progress, ...(signal && { signal }) })))
+    findings.push(...await phase('in what is built', () => checkBuilt(course, built, { browser, site })))
   })
   const own = saidOnce(findings).filter(finding => isAbout(finding, decks))
   const isChecked = (_rule: string, file: string) => built.some(deck => deck.file === join(course.root, 'slides', file))

@@ -49,7 +49,6 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
   const failed: FailedDeck[] = []
   const timings: Timing[] = []
   const left = new Set(chosen.filter(deck => !decks.includes(deck)).map(deck => deck.module))
-  const isWhole = (): boolean => failed.length === 0 && left.size === 0 && unreadable.length === 0
   if (decks.length === 0 && chosen.length > 0) {
     console.error('\nNothing was built. "npx workshop check" runs these rules and those of the built decks.')
     return { course, decks, failed, isWhole: false, timings }
@@ -71,7 +70,7 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
   finally {
     progress.close()
   }
-  return { course, decks, failed, isWhole: isWhole(), timings }
+  return { course, decks, failed, isWhole: failed.length === 0 && left.size === 0 && unreadable.length === 0, timings }
 }
 
 /** The decks of modules in which no rule found an error; none where an error is in what they share. */

@@ -4,6 +4,7 @@ import { exitCode } from '../base/mistakes.ts'
 import { findRoot } from '../course/find-root.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { printTimings } from '../report/print-timings.ts'
+import { seconds } from '../report/progress.ts'
 import { formatSize, sizeOf } from '../report/size.ts'
 import { makeDecks } from './make-decks.ts'
 import type { BuildOptions } from './shared-options.ts'
@@ -19,7 +20,7 @@ export async function make(modules: string[], options: BuildOptions, signal: Abo
   const example = decks[0]
   const pdf = example === undefined ? '' : join('exports', example.locale, example.module, 'handout.pdf')
   console.log(`
-${made} ${made === 1 ? 'deck is' : 'decks are'} ready, after ${((performance.now() - start) / 1000).toFixed(1)} s
+${made} ${made === 1 ? 'deck is' : 'decks are'} ready, after ${seconds(start)}
   dist/     ${formatSize(sizeOf(dist)).padStart(8)}   the site: a home page and every deck
   exports/  ${formatSize(sizeOf(exports)).padStart(8)}   handouts, instructor's pages, slides and pictures of every deck, a handbook a language
 

@@ -7,7 +7,7 @@ import { watchCourse } from '../course/watch-course.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { formatMistake } from '../report/print-mistake.ts'
 import { printTimings } from '../report/print-timings.ts'
-import { createProgress, type Progress } from '../report/progress.ts'
+import { createProgress, type Progress, seconds } from '../report/progress.ts'
 import { alone } from './alone.ts'
 import { makeDecks, type Warm } from './make-decks.ts'
 import type { BuildOptions } from './shared-options.ts'
@@ -47,7 +47,7 @@ async function round(root: string, modules: string[], options: BuildOptions, sig
     printFailures(failed, root)
     if (options.timings)
       printTimings(timings.map(timing => ({ ...timing, start: timing.start - start })))
-    console.error(`\n${isWhole ? 'Made' : 'Not all is made'}, after ${((performance.now() - start) / 1000).toFixed(1)} s. Watching; Ctrl-C ends it.`)
+    console.error(`\n${isWhole ? 'Made' : 'Not all is made'}, after ${seconds(start)}. Watching; Ctrl-C ends it.`)
   }
   catch (error) {
     // The next save may mend it.

@@ -42,6 +42,8 @@ interface Desk {
   /** The slides as HTML; in all click states where `--with-clicks` is on. */
   taken: () => Promise<TakenDeck>
   takenStates: () => Promise<TakenDeck>
+  /** Of each slide, what its picture is drawn from. */
+  hashes: () => Promise<(string | undefined)[]>
   wholeFile: WholeFile
   /** Tells what is being made. */
   step: (what: string) => void
@@ -73,11 +75,13 @@ const makers: Record<DeckFormat, Maker> = {
 export async function exportDeck(course: Course, deck: Deck, due: readonly DeckFormat[], options: PrintOptions, browser: Browser, site: string, takeOnce: Take, wholeFile: WholeFile, progress: Progress, timings?: Timing[]): Promise<ExportedFile[]> {
   const open = (): PrintPages => printPages(browser, site, course, deck)
   const shared = open()
+  const taken = once(() => takeOnce(shared, deck))
   const desk: Desk = {
     course, deck, browser, site, options, wholeFile,
     step: what => progress.step(deckName(deck), what),
     printPages: shared,
-    taken: once(() => takeOnce(shared, deck)),
+    taken,
+    hashes: once(async () => slideHashes(course, await taken(), site)),
     takenStates: once(() => {
       // Of its own: it leaves the slides in another click state.
       const own = open()
@@ -95,7 +99,7 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
   const files: ExportedFile[] = []
   try {
     // First, while the page still shows the slides as the deck does.
-    await timed(timings, deckName(deck), 'open the deck', desk.taken)
+    await timed(timings, deckName(deck), 'open the deck', taken)
     const inTurn = async (formats: readonly DeckFormat[]): Promise<void> => {
       for (const format of formats)
         files.push(...await make(format))
@@ -114,8 +118,8 @@ export async function exportDeck(course: Course, deck: Deck, due: readonly DeckF
 }
 
 /** Over all slides; undefined where that of one is not known. */
-async function slidesHash({ course, site, taken }: Desk, ...more: unknown[]): Promise<string | undefined> {
-  const hashes = slideHashes(course, await taken(), site)
+async function slidesHash({ course, site, hashes: ofSlides }: Desk, ...more: unknown[]): Promise<string | undefined> {
+  const hashes = await ofSlides()
   return hashes.every(hash => hash !== undefined) ? shownHash(course, [], site, [...hashes, JSON.stringify(more)]) : undefined
 }
 
@@ -149,7 +153,7 @@ async function paper(desk: Desk, target: Target, document: PaperDocument): Promi
   })
 }
 
-async function pictures({ course, deck, browser, site, options, printPages, taken, takenStates, wholeFile, step }: Desk, { path, from }: Target): Promise<ExportedFile[]> {
+async function pictures({ course, deck, browser, site, options, printPages, hashes: ofSlides, takenStates, wholeFile, step }: Desk, { path, from }: Target): Promise<ExportedFile[]> {
   const place = join(course.root, 'exports', path)
   const described = (name: string, shown?: string): ExportedFile => describeFile(course, `${path}/${name}.png`, { ...from, shown })
   if (options.withClicks) {
@@ -163,7 +167,7 @@ async function pictures({ course, deck, browser, site, options, printPages, take
     }
     return names.map(name => described(name))
   }
-  const hashes = slideHashes(course, await taken(), site)
+  const hashes = await ofSlides()
   const names = deck.slides.map(({ no }) => String(no).padStart(3, '0'))
   const kept = new Set(names.filter((name, index) => wholeFile(`${path}/${name}.png`, hashes[index])))
   step(kept.size > 0 ? `taking ${names.length - kept.size} of ${names.length} pictures` : `taking ${names.length} pictures`)

@@ -65,14 +65,15 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   const isWhole = (deck: Deck): boolean => !failed.some(failure => failure.deck === deck)
   const built = decks.filter(isWhole)
   const exports = wholeExports(course)
-  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options, print, exports)
+  const manifest = readManifest(course)
+  const due = whatIsDue(course, built, locales.filter(locale => handbookDecks(course, locale).every(isWhole)), options, print, manifest, exports)
   await exports.keep()
   for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
     progress.same(deckName(deck), 'exports are up to date')
   const pictures = duePictures(course)
   if (due.decks.length + due.handbooks.length + pictures.length > 0) {
     failed.push(...await withBrowser(course, 'Printing', progress, signal, async (browser, site) => {
-      const failed = await exportDue(course, due, options, print, exports, browser, site)
+      const failed = await exportDue(course, due, options, print, manifest, exports, browser, site)
       await drawPictures(course, pictures, browser, site)
       return failed
     }, options.browser))
@@ -88,8 +89,7 @@ function handbookLocales(course: Course, decks: Deck[], { formats, unbuilt = [] 
     : []
 }
 
-function whatIsDue(course: Course, decks: Deck[], locales: string[], { formats, starts }: ExportOptions, print: PrintOptions, exports: WholeExports): Due {
-  const manifest = readManifest(course)
+function whatIsDue(course: Course, decks: Deck[], locales: string[], { formats, starts }: ExportOptions, print: PrintOptions, manifest: ExportedFile[], exports: WholeExports): Due {
   const deckFormats = formats.filter(format => format !== 'handbook')
   return {
     decks: decks
@@ -103,7 +103,7 @@ function printOf(deck: Deck, print: PrintOptions, starts: ExportOptions['starts'
   return { ...print, start: starts?.get(deck.module) ?? print.start }
 }
 
-async function exportDue(course: Course, due: Due, { jobs, progress, signal, starts, timings }: ExportOptions, print: PrintOptions, exports: WholeExports, browser: Browser, site: string): Promise<FailedDeck[]> {
+async function exportDue(course: Course, due: Due, { jobs, progress, signal, starts, timings }: ExportOptions, print: PrintOptions, manifest: ExportedFile[], exports: WholeExports, browser: Browser, site: string): Promise<FailedDeck[]> {
   const limit = pLimit(jobs)
   const manifestTurn = pLimit(1)
   const failed: FailedDeck[] = []
@@ -129,9 +129,9 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal, sta
       failed.push({ deck, isBuilt: true, problems: told })
     }
   })
-  const manifest = new Map(readManifest(course).map(file => [file.path, file]))
+  const made = new Map(manifest.map(file => [file.path, file]))
   const wholeFile: WholeFile = (path, shown) => {
-    const file = manifest.get(path)
+    const file = made.get(path)
     return file && shown !== undefined && file.from.shown === shown && exports.isWhole(file) ? file : undefined
   }
   /** The slides of the decks that are being printed, for the handbook that begins meanwhile. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { TakenSlide } from '../../page/taken-slide.ts'
 import { readBuildRecord } from '../built/build-record.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { printingCode } from './print-fingerprint.ts'
@@ -27,11 +26,7 @@ export function shownHash(course: Course, decks: readonly Deck[], site: string, 
 /** The same for each slide, as the deck shows it on a page of its own; undefined where the HTML does not say all. */
 export function slideHashes(course: Course, { deck, slides, styles }: TakenDeck, site: string): (string | undefined)[] {
   const common = shownHash(course, [deck], site, [...styles, printFonts(course.fonts)])
-  return slides.map(slide => showsMore.test(slide.slide) ? undefined : shownHash(course, [], site, [common, ...shown(slide)]))
-}
-
-function shown({ slide, foot }: TakenSlide): string[] {
-  return [slide, foot]
+  return slides.map(slide => showsMore.test(slide.slide) ? undefined : shownHash(course, [], site, [common, slide.slide, slide.foot]))
 }
 
 /** Files of the deck whose names stay when their content changes; those in `assets/` are named by it. */

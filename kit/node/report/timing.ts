@@ -9,7 +9,7 @@ export interface Timing {
 }
 
 /** Does the work, and notes how long it took. */
-export async function timed<Result>(timings: Timing[] | undefined, what: string, phase: string, work: () => Promise<Result>): Promise<Result> {
+export async function timed<Result>(timings: Timing[] | undefined, what: string, phase: string, work: () => Result | Promise<Result>): Promise<Result> {
   const start = performance.now()
   try {
     return await work()

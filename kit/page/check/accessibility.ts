@@ -1,6 +1,7 @@
 import type { AxeResults, CheckResult, ElementContext, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Fault } from './fault.ts'
 import { nameOf, pathTo, quote, traceOf, wordsOf } from './names.ts'
+import { onceEach } from './once-each.ts'
 
 declare const axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>, getRules: () => { ruleId: string }[] }
 
@@ -82,12 +83,6 @@ function contrast(element: HTMLElement, checks: CheckResult[]): Pick<Fault, 'wha
 /** What failed, in axe's words: all that must hold, and of what any would do the first, which is the usual one. */
 function remedies({ any, all, none }: NodeResult): string[] {
   return [...all, ...none, ...any.slice(0, 1)].map(check => sentence(check.message))
-}
-
-/** Many words in one pair of colours are one fault of a slide. */
-function onceEach(faults: AxeFault[]): AxeFault[] {
-  return [...Map.groupBy(faults, ({ rule, no, key }) => `${rule} ${no} ${key}`).values()]
-    .map(([first, ...others]) => others.length === 0 ? first! : { ...first!, what: `${first!.what} (and ${others.length} more like it)` })
 }
 
 const sentence = (text: string): string => text.replace(/\.$/, '')

@@ -30,20 +30,6 @@ export function over(upper: Colour, lower: Colour): Colour {
 
 export const thinned = (colour: Colour, by: number): Colour => ({ ...colour, alpha: colour.alpha * by })
 
-/** The contrast of two colours that cover, from 1 to 21, as WCAG reckons it. */
-export function contrastOf(a: Colour, b: Colour): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((one, other) => one - other)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance({ red, green, blue }: Colour): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
-    const value = part / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
 /** As a style sheet writes it. */
 export function hexOf({ red, green, blue }: Colour): string {
   return `#${[red, green, blue].map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`

@@ -1,5 +1,7 @@
-import { type Colour, colourOf, contrastOf, hexOf, over, thinned } from './colour.ts'
+import { contrastOf } from '../../shared/contrast.ts'
+import { type Colour, colourOf, hexOf, over, thinned } from './colour.ts'
 import type { Fault } from './fault.ts'
+import { onceEach } from './once-each.ts'
 import { type Point, rimOf } from './ink.ts'
 import { quote } from './names.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -18,7 +20,7 @@ interface Found { ratio: number, wanted: number, text: Colour, ground: Colour, s
 export function labelContrast(no: number, slide: SlideBox, parts: Part[]): Fault[] {
   const shapes = parts.map(part => shapeOf(slide, part))
   const page = groundOf(slide.page)
-  const faults = new Map<string, { fault: Fault, more: number }>()
+  const faults: Fault[] = []
   for (const [at, part] of parts.entries()) {
     if (part.kind !== 'text' || part.element.closest(':disabled'))
       continue
@@ -35,20 +37,16 @@ export function labelContrast(no: number, slide: SlideBox, parts: Part[]): Fault
     if (!worst || worst.ratio >= worst.wanted)
       continue
     const { ratio, wanted, text, ground, size } = worst
-    const key = `${hexOf(text)} ${hexOf(ground)} ${wanted}`
-    const known = faults.get(key)
-    if (known) {
-      known.more++
-      continue
-    }
-    faults.set(key, { more: 0, fault: {
-      rule: 'label-contrast', no, words: part.text, key, size: wanted - ratio,
+    faults.push({
+      rule: 'label-contrast', no, words: part.text, key: `${hexOf(text)} ${hexOf(ground)} ${wanted}`, size: wanted - ratio,
       what: `${quote(part.text)} has a contrast of ${Math.floor(ratio * 100) / 100}:1 in its drawing (${hexOf(text)} on ${hexOf(ground)}, ${Math.round(size)} px); it needs ${wanted}`,
       next: 'Write it in var(--ink) or var(--muted), on a lighter tint, or from 24 px, 19 px in bold.',
-    } })
+    })
   }
-  return [...faults.values()].map(({ fault, more }) => more === 0 ? fault : { ...fault, what: `${fault.what} (and ${more} more like it)` })
+  return onceEach(faults)
 }
+
+const rgb = ({ red, green, blue }: Colour) => [red, green, blue] as const
 
 const middleOf = ({ left, top, right, bottom }: Area): Point => [(left + right) / 2, (top + bottom) / 2]
 
@@ -62,16 +60,21 @@ function contrastAt(part: Part, holders: Shape[], page: Colour): Found | undefin
     const colour = colourOf(paint)
     if (!colour || (element instanceof HTMLElement && style.backgroundImage !== 'none'))
       return undefined
-    ground = over(thinned(colour, opacityOf(element) * (element instanceof SVGElement ? Number(style.fillOpacity) : 1)), ground)
+    ground = painted(element, style, colour, ground)
   }
   const { element, style } = part
   const ink = colourOf(element instanceof SVGElement ? style.fill : style.color)
   if (!ink)
     return undefined
-  const text = over(thinned(ink, opacityOf(element) * (element instanceof SVGElement ? Number(style.fillOpacity) : 1)), ground)
+  const text = painted(element, style, ink, ground)
   const size = Number.parseFloat(style.fontSize) * part.scale
   const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
-  return { ratio: contrastOf(text, ground), wanted: isLarge ? least.large : least.ordinary, text, ground, size }
+  return { ratio: contrastOf(rgb(text), rgb(ground)), wanted: isLarge ? least.large : least.ordinary, text, ground, size }
+}
+
+/** What is seen where an element paints on a ground. */
+function painted(element: Element, { fillOpacity }: CSSStyleDeclaration, colour: Colour, ground: Colour): Colour {
+  return over(thinned(colour, opacityOf(element) * (element instanceof SVGElement ? Number(fillOpacity) : 1)), ground)
 }
 
 /** How much of an element is to be seen, with all that it stands in. */

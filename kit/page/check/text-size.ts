@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import { quote } from './names.ts'
+import { onceEach } from './once-each.ts'
 import type { Part } from './visible-parts.ts'
 
 /** The least sizes, in px of the slide, as docs/look.md has them. */
@@ -23,7 +24,7 @@ const secondVoice = [
  * writes by itself is a label.
  */
 export function smallTexts(no: number, parts: Part[], markdown: (words: string) => boolean): Fault[] {
-  const found = new Map<string, { fault: Fault, more: number }>()
+  const found: Fault[] = []
   for (const { kind, element, style, text, scale } of parts) {
     if (kind !== 'text')
       continue
@@ -32,14 +33,9 @@ export function smallTexts(no: number, parts: Part[], markdown: (words: string) 
     const limit = isSmaller(size, any) ? any : least.body
     if (!isSmaller(size, limit) || (limit === least.body && (element.closest(secondVoice) || !markdown(blockText(element)))))
       continue
-    const key = `${limit} ${size.toFixed(1)} ${kindOfPlace(element)}`
-    const known = found.get(key)
-    if (known)
-      known.more++
-    else
-      found.set(key, { more: 0, fault: { rule: 'text-too-small', no, words: text, key, size: limit - size, ...words(text, size, limit, element) } })
+    found.push({ rule: 'text-too-small', no, words: text, key: `${limit} ${size.toFixed(1)} ${kindOfPlace(element)}`, size: limit - size, ...words(text, size, limit, element) })
   }
-  return [...found.values()].map(({ fault, more }) => more === 0 ? fault : { ...fault, what: `${fault.what} (and ${more} more like it)` })
+  return onceEach(found)
 }
 
 function sizeOf(element: Element, style: CSSStyleDeclaration): number {
