@@ -57,5 +57,6 @@ export const CLICKS_MAX: number
 export const slideWidth: ComputedRef<number>
 export const slideHeight: ComputedRef<number>
 export const slides: ShallowRef<DeckSlide[]>
+export const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
 declare const component: Component<{ nav: FixedNav }>
 export default component

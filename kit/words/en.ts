@@ -26,6 +26,7 @@ export const deck: DeckWords = {
       late: 'Stopped after 10 seconds: it did not end.',
       stopped: 'Stopped.',
       unloadable: 'The code could not be loaded. Is this page still online?',
+      forbidden: 'Edited code may not run here: the policy that this host sends lacks “worker-src blob:”.',
       unreadable: line => `It cannot be read as code: look at line ${line}.`,
       failed: (message, line) => `It failed${line ? ` at line ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }) =>
@@ -51,6 +52,8 @@ export const deck: DeckWords = {
       'More Options': 'More settings',
       'Slides Overview': 'All slides',
       'Close': 'Close',
+      'Copy': 'Copy',
+      'Copied': 'Copied',
     },
   },
 }

@@ -26,6 +26,7 @@ export const deck: DeckWords = {
       late: 'Detenido a los 10 segundos: no terminaba.',
       stopped: 'Detenido.',
       unloadable: 'No se pudo cargar el código. ¿Esta página sigue en línea?',
+      forbidden: 'El código editado no puede ejecutarse aquí: a la política que envía este servidor le falta «worker-src blob:».',
       unreadable: line => `Esto no se puede leer como código: revisa la línea ${line}.`,
       failed: (message, line) => `Falló${line ? ` en la línea ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }) =>
@@ -51,6 +52,8 @@ export const deck: DeckWords = {
       'More Options': 'Más opciones',
       'Slides Overview': 'Todas las diapositivas',
       'Close': 'Cerrar',
+      'Copy': 'Copiar',
+      'Copied': 'Copiado',
     },
   },
 }

@@ -26,6 +26,7 @@ export const deck: DeckWords = {
       late: 'Parado após 10 segundos: o código não terminou.',
       stopped: 'Parado.',
       unloadable: 'Não foi possível carregar o código. A página ainda está online?',
+      forbidden: 'Código editado não pode rodar aqui: falta “worker-src blob:” na política que este host envia.',
       unreadable: line => `Não dá para ler isto como código: confira a linha ${line}.`,
       failed: (message, line) => `Falhou${line ? ` na linha ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }) =>
@@ -51,6 +52,8 @@ export const deck: DeckWords = {
       'More Options': 'Mais opções',
       'Slides Overview': 'Todos os slides',
       'Close': 'Fechar',
+      'Copy': 'Copiar',
+      'Copied': 'Copiado',
     },
   },
 }

@@ -41,7 +41,7 @@ export interface AroundWords {
   text: string
   turn: string
   asked: string
-  /** By Slidev's English name, what a button of its toolbar is called. */
+  /** By Slidev's English name, what one of its buttons is called: the toolbar's, and the one that copies code. */
   toolbar: Record<string, string>
 }
 
@@ -78,6 +78,8 @@ export interface SnippetWords {
     late: string
     stopped: string
     unloadable: string
+    /** The host's policy lets no edited text run. */
+    forbidden: string
     unreadable: (line: number) => string
     failed: (message: string, line: number | undefined) => string
     /** The edited code asks for what the deck does not hold: a module, or a name of it. `there` is what it holds. */

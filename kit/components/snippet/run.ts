@@ -3,7 +3,7 @@ import { isMessage, type Job, type Message } from './messages'
 
 /** How a run came to its end. */
 export type End =
-  | { how: 'done' | 'stopped' | 'late' | 'unloadable' }
+  | { how: 'done' | 'stopped' | 'late' | 'unloadable' | 'forbidden' }
   | { how: 'failed', message: string, line?: number }
   | Extract<Message, { type: 'missing' }> & { how: 'missing' }
 
@@ -25,6 +25,12 @@ export function run(job: Job, text: string | undefined, { line, end }: Listener)
   const runtime = new URL(workerUrl, location.href).href
   const own = text === undefined ? undefined : URL.createObjectURL(new Blob([`import ${JSON.stringify(runtime)};${text}
 ;await globalThis.snippet.start(typeof main === 'undefined' ? undefined : main)`], { type: 'text/javascript' }))
+  // A host's own policy may have no place for a text as a program: the browser tells it beside the worker's error, and first.
+  let isForbidden = false
+  const onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    isForbidden ||= effectiveDirective === 'worker-src' && blockedURI.startsWith('blob')
+  }
+  document.addEventListener('securitypolicyviolation', onViolation)
   const worker = new Worker(own ?? runtime, { type: 'module', name: JSON.stringify(job) })
   let timer = setTimeout(() => finish({ how: 'unloadable' }), limits.load)
 
@@ -32,6 +38,7 @@ export function run(job: Job, text: string | undefined, { line, end }: Listener)
     clearTimeout(timer)
     worker.terminate()
     worker.onmessage = worker.onerror = null
+    document.removeEventListener('securitypolicyviolation', onViolation)
     if (own)
       URL.revokeObjectURL(own)
     end(how)
@@ -66,7 +73,7 @@ export function run(job: Job, text: string | undefined, { line, end }: Listener)
   worker.onerror = (event) => {
     event.preventDefault()
     // Without a message it is the file that did not come.
-    finish(event.message ? { how: 'failed', message: event.message.replace(/^Uncaught /, ''), line: event.lineno } : { how: 'unloadable' })
+    finish(event.message ? { how: 'failed', message: event.message.replace(/^Uncaught /, ''), line: event.lineno } : { how: isForbidden ? 'forbidden' : 'unloadable' })
   }
   return () => finish({ how: 'stopped' })
 }

@@ -1,12 +1,12 @@
 import { deck } from 'virtual:workshop/words'
 import { onMounted, onUnmounted } from 'vue'
 
-/** Slidev names the buttons of its toolbar in English alone: this gives them their names in the deck's language. */
+/** Slidev names its buttons in English alone, the toolbar's and the one that copies code: this gives them their names in the deck's language. */
 export function useToolbarWords(): void {
   const { toolbar } = deck.around
 
   function translate(): void {
-    for (const button of document.querySelectorAll<HTMLElement>('.slidev-icon-btn[title]')) {
+    for (const button of document.querySelectorAll<HTMLElement>('.slidev-icon-btn[title], .slidev-code-copy[title]')) {
       const word = toolbar[button.title]
       if (word === undefined || word === button.title)
         continue

@@ -75,6 +75,19 @@ describe('around the slides, in the deck\'s language', () => {
     expect(await page.getByRole('button', { name: 'Go to next slide' }).count()).toBe(0)
   })
 
+  test('on a window of 4:3 the toolbar stays under the slide, a line between groups only where a group stands on either side', async () => {
+    const { page } = await open(path, { viewport: { width: 1024, height: 768 } })
+    const toolbar = page.locator('#slide-container nav')
+    await toolbar.getByRole('button', { name: words.around.toolbar['Go to next slide']! }).waitFor()
+    const inRow = await toolbar.first().locator('> *').first().evaluate(row => [...row.children]
+      .filter(part => part.getBoundingClientRect().width > 0)
+      .map(part => part.matches('.w-1px') ? '|' : 'button').join(' '))
+    expect(inRow).toContain('|')
+    expect(inRow).not.toMatch(/^\||\| \||\|$/)
+    const slide = await shown(page).boundingBox()
+    expect((await toolbar.first().boundingBox())!.y).toBeGreaterThanOrEqual(slide!.y + slide!.height)
+  })
+
   test('a menu leads home, to the handout, to the next module, and to the same slide in the other language', async () => {
     const { page, faults } = await open(`${path}#/${third!.id}`)
     const button = page.getByRole('button', { name: words.menu.button })

@@ -43,6 +43,16 @@ describe.each(course.languages)('a snippet on its slide in %s', (locale) => {
     expect(faults).toEqual([])
   })
 
+  test('Tab goes from what copies the code to Run and Edit, each of them seen and named in the deck\'s language', async () => {
+    const { page } = await slide(locale)
+    for (const name of [wordsOf(course, locale).deck.around.toolbar.Copy!, words.run, words.edit]) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      expect(await focused.evaluate(button => (button as HTMLElement).title || button.textContent!.trim())).toBe(name)
+      await expect.poll(() => focused.evaluate(button => getComputedStyle(button).opacity)).toBe('1')
+    }
+  })
+
   test('a parameter moves what it prints, on the slide as on the command line', async () => {
     const { page, press, output } = await slide(locale)
     const slider = shownSlide(page).getByRole('slider', { name: snippet.parameter })
@@ -75,6 +85,22 @@ describe.each(course.languages)('a snippet on its slide in %s', (locale) => {
       expect(await shown.getByRole('button', { name: words.run }).count()).toBe(0)
     }
   })
+})
+
+test('a host whose policy knows no worker from a blob: what was edited says so, what was not runs', async () => {
+  const { page } = await slides.newPage()
+  await page.route('**/index.html', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'worker-src \'self\'' } })
+  })
+  await page.goto(new URL(`${snippet.module}/${spanish}/index.html#/${snippet.id}`, slides.site).href)
+  const words = wordsIn(spanish!)
+  const press = (name: string) => shownSlide(page).getByRole('button', { name, exact: true }).click()
+  await press(words.run)
+  await eventually(async () => printedLines(await outputOf(page).innerText())).toEqual(snippet.usually)
+  await press(words.edit)
+  await runEdited(page, text => text)
+  await eventually(() => outputOf(page).innerText()).toContain(words.end.forbidden)
 })
 
 describe('an edited snippet', () => {
