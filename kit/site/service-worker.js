@@ -108,7 +108,20 @@ async function fresh(request, address) {
   /** @type {Promise<Response>} */
   const inTime = new Promise((resolve) => { setTimeout(resolve, PATIENCE, known) })
   const response = await Promise.race([newest(request).catch(() => known), inTime])
-  return response.status < 400 ? response : known
+  return response !== known && response.status < 400 ? response : part(request, known)
+}
+
+/** Of what is kept, as much as was asked for: a film that is moved forward asks for its rest, and some browsers play nothing else. @param {Request} request @param {Response} whole */
+async function part(request, whole) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? []
+  if (from === undefined)
+    return whole
+  const all = await whole.blob()
+  const end = Math.min(Number(to || all.size - 1), all.size - 1)
+  if (Number(from) > end)
+    return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${all.size}` } })
+  const headers = { 'Content-Type': all.type, 'Accept-Ranges': 'bytes', 'Content-Range': `bytes ${from}-${end}/${all.size}` }
+  return new Response(all.slice(Number(from), end + 1, all.type), { status: 206, headers })
 }
 
 /**
@@ -125,7 +138,8 @@ async function newest(request) {
 
 /** @param {Request} request @param {string} address */
 async function keptOr(request, address) {
-  return await caches.match(address) ?? fetch(request)
+  const known = await caches.match(address)
+  return known ? part(request, known) : fetch(request)
 }
 
 /** @param {string} address */

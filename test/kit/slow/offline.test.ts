@@ -55,6 +55,20 @@ test('handouts are kept for who asks, after their size is said', async () => {
   expect(type).toContain('pdf')
 })
 
+test('of what is kept, a film asks for a part and gets that', async () => {
+  const { page } = await open('index.html', { locale: 'es' })
+  await sign(page).getByText(spanish.offlineReady).waitFor()
+  await page.context().setOffline(true)
+  const whole = readFileSync(join(root, 'public/estante.svg'))
+  const ask = (range: string) => page.evaluate(async (range) => {
+    const response = await fetch('estante.svg', { headers: { range } })
+    return [response.status, response.headers.get('content-range'), await response.text()]
+  }, range)
+  expect(await ask('bytes=2-5')).toEqual([206, `bytes 2-5/${whole.length}`, whole.subarray(2, 6).toString()])
+  expect(await ask('bytes=7-')).toEqual([206, `bytes 7-${whole.length - 1}/${whole.length}`, whole.subarray(7).toString()])
+  expect(await ask(`bytes=${whole.length}-`)).toEqual([416, `bytes */${whole.length}`, ''])
+})
+
 test('the worker keeps what is in the site and nothing else', () => {
   const { paths } = JSON.parse(/^self\.site = (.*)$/m.exec(readFileSync(join(root, 'dist/service-worker.js'), 'utf8'))![1]!) as { paths: string[] }
   for (const path of paths)
