@@ -1,0 +1,53 @@
+/** An answer that goes on in the next chunk: what stands around a chunk comes with it. */
+import { say } from '../lib/language.ts'
+import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
+import type { Passage } from '../lib/passages.ts'
+import { sentences } from '../lib/words.ts'
+import { index, nearest } from './neighbours.ts'
+import { pages, readable } from './shop.ts'
+
+export const parameters = {
+  reach: { value: 1, min: 0, max: 2, step: 1 },
+} satisfies Parameters
+
+export const question = 'Can I return outlet boots within 30 days?'
+
+/** Invented. Each sentence is whole, and each is a chunk. */
+export const policy = `Boots can be returned within 30 days.
+Pairs of last season are excepted.
+Of these we only change the size.`
+
+export const exception = 'Pairs of last season are excepted.'
+
+export const chunks: Passage[] = sentences(policy).map((text, i) => ({ id: `outlet/${i}`, title: '', text }))
+
+// #region around
+export function around(
+  id: string, chunks: Passage[], reach = 1,
+) {
+  const at = chunks.findIndex(each => each.id === id)
+  return chunks
+    .slice(Math.max(at - reach, 0), at + reach + 1)
+    .map(({ text }) => text)
+    .join(' ')
+}
+// #endregion
+
+/** What the search has nearest, among all pages. */
+export async function found() {
+  const open = pages.filter(page => readable('customer', page) && page.id !== 'return-period')
+  const [first] = await nearest(question, await index([...open, ...chunks]), 1)
+  return first!
+}
+
+export async function main({ reach } = valuesOf(parameters)) {
+  const { id, text } = await found()
+  const words = say({ 'en': { with: 'with its neighbours' }, 'pt-BR': { with: 'com os vizinhos' } })
+  const whole = around(id, chunks, reach)
+  console.log(`✗ ${id}\n    ${text}`)
+  console.log(`${whole.includes(exception) ? '✓' : '✗'} ${words.with}: ${reach}`)
+  console.log(whole.split(/(?<=\.) /).map(sentence => `    ${sentence}`).join('\n'))
+}
+
+if (import.meta.main)
+  await main(fromArguments(parameters))
