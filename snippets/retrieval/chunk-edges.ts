@@ -25,9 +25,10 @@ export const chunks: Passage[] = sentences(policy).map((text, i) => ({ id: `outl
 export function around(
   id: string, chunks: Passage[], reach = 1,
 ) {
-  const at = chunks.findIndex(each => each.id === id)
+  const at = chunks.findIndex(one => one.id === id)
+  const from = Math.max(at - reach, 0)
   return chunks
-    .slice(Math.max(at - reach, 0), at + reach + 1)
+    .slice(from, at + reach + 1)
     .map(({ text }) => text)
     .join(' ')
 }

@@ -1,4 +1,4 @@
-/** LangChain over our own table: a vector store of four methods, whose rights nobody can forget. */
+/** LangChain over our own table: a store of four methods, whose rights nobody can forget. */
 import type { PGlite } from '@electric-sql/pglite'
 import { Document } from '@langchain/core/documents'
 import { Embeddings } from '@langchain/core/embeddings'

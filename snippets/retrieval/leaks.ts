@@ -1,4 +1,4 @@
-/** A filter in the search is not enough: a cache and a reranker leak around it, a gate at the end does not. */
+/** A filter in the search alone: cache and reranker leak around it, a gate at the end does not. */
 import { say } from '../lib/language.ts'
 import { overlap } from '../lib/words.ts'
 import { type Page, pages, readable, type Role, tickets } from './shop.ts'
@@ -23,8 +23,8 @@ export function gate(found: Page[], role: Role) {
 // #endregion
 
 // #region key
-export const key = (question: string, role: Role) =>
-  JSON.stringify([role, question.toLowerCase()])
+export const key = (text: string, role: Role) =>
+  `${role}: ${text.toLowerCase()}`
 // #endregion
 
 /** What comes out at the end, through a cache or without one: the first page is the answer. */

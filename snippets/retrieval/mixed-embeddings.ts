@@ -35,10 +35,10 @@ export const blind = (
 
 // #region search
 export const search = (
-  question: string, { name, embed }: Model, rows: Row[],
+  text: string, model: Model, rows: Row[],
 ) => ranked(
-  embed(question),
-  rows.filter(({ model }) => model === name),
+  model.embed(text),
+  rows.filter(row => row.model === model.name),
 )
 // #endregion
 

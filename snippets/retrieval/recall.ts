@@ -10,16 +10,20 @@ export const parameters = {
 } satisfies Parameters
 
 // #region recall
-export function recall(found: string[], about: string[]) {
-  const there = about.filter(id => found.includes(id))
+type Ids = string[]
+
+export function recall(found: Ids, about: Ids) {
+  const there = about.filter(id =>
+    found.includes(id))
   return there.length / about.length
 }
 
-export function reciprocalRank(found: string[], about: string[]) {
-  const place = found.findIndex(id => about.includes(id))
-  return place < 0 ? 0 : 1 / (place + 1)
-}
+export const reciprocal = (found: Ids, about: Ids) =>
+  1 / (1 + found.findIndex(id => about.includes(id)))
 // #endregion
+
+/** Where none is found the place is -1, and the rank is nothing. */
+export const reciprocalRank = (found: Ids, about: Ids) => Number.isFinite(reciprocal(found, about)) ? reciprocal(found, about) : 0
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -46,7 +50,8 @@ export function measure(
 /** The same, for each group of questions: an average hides one. */
 export const byGroup = (lists: string[][], k: number) =>
   new Map([...new Set(asked.map(({ group }) => group))].map((group) => {
-    const rows = [...asked.keys()].filter(i => asked[i]!.group === group)
+    const rows = [...asked.keys()]
+      .filter(i => asked[i]!.group === group)
     const own = rows.map(i => lists[i]!)
     return [group, measure(own, k, rows.map(i => asked[i]!))]
   }))

@@ -16,18 +16,17 @@ export type Row = Page & { vector: number[] }
 export type Search = (vector: number[], rows: Row[], role: Role, k: number) => Row[]
 
 // #region after
-export const after: Search = (vector, rows, role, k) =>
-  nearest(vector, rows, k)
-    .filter(row => readable(role, row))
+export const after: Search =
+  (vector, rows, role, k) =>
+    nearest(vector, rows, k)
+      .filter(row => readable(role, row))
 // #endregion
 
 // #region before
-export const before: Search = (vector, rows, role, k) =>
-  nearest(
-    vector,
-    rows.filter(row => readable(role, row)),
-    k,
-  )
+export const before: Search =
+  (vector, rows, role, k) =>
+    nearest(vector, rows.filter(row =>
+      readable(role, row)), k)
 // #endregion
 
 /** The plaster: look at more, and cut to three once the others are out. */

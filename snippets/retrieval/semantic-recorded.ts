@@ -19,6 +19,6 @@ const letters = {
     5jlg176k0e 06jg17e5am 372m0c961e c59m3j67a1 5m3ad1j276 d54e21g397 6f5039j2mh 61k307e5mj j0g175e6ma`,
 }
 
-const read = (text: string): string[][] => text.split(/\s+/).map(list => [...list].map(letter => pages[Number.parseInt(letter, 36)]!.id))
+const read = (text: string): string[][] => text.split(/\s+/).map(list => Array.from(list, letter => pages[Number.parseInt(letter, 36)]!.id))
 
 export const recorded = { english: read(letters.english), crossed: read(letters.crossed), portuguese: read(letters.portuguese) }

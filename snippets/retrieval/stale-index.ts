@@ -1,4 +1,4 @@
-/** A page that has changed: the old chunks go with their version, and a tombstone is not yet a deletion. */
+/** A page that has changed: its old chunks go with their version; a tombstone deletes nothing. */
 import { say } from '../lib/language.ts'
 import { overlap, sentences } from '../lib/words.ts'
 
@@ -31,15 +31,18 @@ export function upsert(store: Store, doc: string, text: string) {
 // #endregion
 
 // #region replace
-export function replace(store: Store, doc: string, text: string) {
-  const version = (store.current.get(doc) ?? 0) + 1
-  for (const [at, sentence] of sentences(text).entries())
-    store.rows.push({ doc, version, at, text: sentence })
-  store.current.set(doc, version)
+export function replace(
+  { rows, current }: Store, doc: string, page: string,
+) {
+  const version = (current.get(doc) ?? 0) + 1
+  for (const [at, text] of sentences(page).entries())
+    rows.push({ doc, version, at, text })
+  current.set(doc, version)
 }
 
-export const live = ({ rows, current }: Store) => rows.filter(
-  ({ doc, version }) => current.get(doc) === version)
+export const live = ({ rows, current }: Store) =>
+  rows.filter(row =>
+    current.get(row.doc) === row.version)
 // #endregion
 
 // #region remove
