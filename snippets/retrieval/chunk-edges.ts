@@ -10,14 +10,22 @@ export const parameters = {
   reach: { value: 1, min: 0, max: 2, step: 1 },
 } satisfies Parameters
 
-export const question = 'Can I return outlet boots within 30 days?'
+export const question = say({
+  'en': 'Can I return outlet boots within 30 days?',
+  'pt-BR': 'Posso devolver em 30 dias botas do outlet?',
+})
 
 /** Invented. Each sentence is whole, and each is a chunk. */
-export const policy = `Boots can be returned within 30 days.
+export const policy = say({
+  'en': `Boots can be returned within 30 days.
 Pairs of last season are excepted.
-Of these we only change the size.`
+Of these we only change the size.`,
+  'pt-BR': `Botas podem ser devolvidas em 30 dias.
+Pares da coleção passada são exceção.
+Neles só trocamos o número.`,
+})
 
-export const exception = 'Pairs of last season are excepted.'
+export const exception = sentences(policy)[1]!
 
 export const chunks: Passage[] = sentences(policy).map((text, i) => ({ id: `outlet/${i}`, title: '', text }))
 
@@ -25,12 +33,11 @@ export const chunks: Passage[] = sentences(policy).map((text, i) => ({ id: `outl
 export function around(
   id: string, chunks: Passage[], reach = 1,
 ) {
-  const at = chunks.findIndex(one => one.id === id)
+  const ids = chunks.map(chunk => chunk.id)
+  const at = ids.indexOf(id)
   const from = Math.max(at - reach, 0)
-  return chunks
-    .slice(from, at + reach + 1)
-    .map(({ text }) => text)
-    .join(' ')
+  return chunks.slice(from, at + reach + 1)
+    .map(chunk => chunk.text).join(' ')
 }
 // #endregion
 

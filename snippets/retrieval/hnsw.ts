@@ -101,15 +101,15 @@ export async function main() {
   })
   const db = await fill()
   // The graph is built by chance, so the figures are rounded to what every run gives.
-  const whole = (value: number) => String(Math.round(value)).padStart(8)
+  const whole = (value: number) => String(Math.round(value)).padStart(7)
   const wide = [10, 40, 200].map(ef => ({ ef }))
-  console.log(words.all.padEnd(28) + words.right.padStart(8))
+  console.log(words.all.padEnd(24) + words.right.padStart(7))
   for (const [i, { right }] of (await compare(db, nearest, wide)).entries())
-    console.log(`${right < 9.5 ? '✗' : '✓'} ef_search ${wide[i]!.ef}`.padEnd(28) + whole(right))
+    console.log(`${right < 9.5 ? '✗' : '✓'} ef_search ${wide[i]!.ef}`.padEnd(24) + whole(right))
   const scans = [{ ef: 40, scan: 'off' }, { ef: 40, scan: 'relaxed_order' }] as const
-  console.log(`${words.dealer.padEnd(28)}${words.right.padStart(8)}${words.back.padStart(8)}`)
+  console.log(`${words.dealer.padEnd(24)}${words.right.padStart(7)}${words.back.padStart(7)}`)
   for (const [i, { right, back }] of (await compare(db, ofDealer, [...scans])).entries())
-    console.log(`${right < 9.5 ? '✗' : '✓'} iterative_scan ${scans[i]!.scan}`.padEnd(28) + whole(right) + whole(back))
+    console.log(`${right < 9.5 ? '✗' : '✓'} scan ${scans[i]!.scan}`.padEnd(24) + whole(right) + whole(back))
 }
 
 if (import.meta.main)

@@ -46,7 +46,7 @@ const query = `
 `
 // #endregion
 
-type Found = [Document, number]
+const toFound = ({ id, text, near }: Row): [Document, number] => [new Document({ id, pageContent: text }), near]
 
 interface Row { id: string, text: string, near: number }
 
@@ -83,11 +83,11 @@ abstract class Table extends VectorStore {
 export class ShopStore extends Table {
   async similaritySearchVectorWithScore(
     vector: number[], k: number,
-  ): Promise<Found[]> {
-    const values = [JSON.stringify(vector), k, this.role]
-    const { rows } = await this.db.query<Row>(query, values)
-    return rows.map(({ id, text, near }) =>
-      [new Document({ id, pageContent: text }), near])
+  ) {
+    const asked = JSON.stringify(vector)
+    const { rows } = await this.db.query<Row>(
+      query, [asked, k, this.role])
+    return rows.map(toFound)
   }
 }
 // #endregion

@@ -14,7 +14,9 @@ const best = (question: string, among: Page[]) => among.toSorted((a, b) => overl
 export const rerank = (question: string, found: Page[]) => best(question, [...found, ...pages, ...tickets(12)])
 
 // #region gate
-export function gate(found: Page[], role: Role) {
+export function gate(
+  found: Page[], role: Role,
+) {
   const kept = found.filter(page =>
     readable(role, page))
   const lost = found.length - kept.length
@@ -70,16 +72,18 @@ export const pipelines = {
 
 export function main() {
   const words = say({
-    'en': { search: 'search alone', cache: 'cache by question', reranker: 'own reranker', gate: 'reranker + gate', staff: 'staff pages', alarm: 'kept back, alarm' },
-    'pt-BR': { search: 'só a busca', cache: 'cache por pergunta', reranker: 'reranker à parte', gate: 'reranker + portão', staff: 'páginas internas', alarm: 'barradas, alarme' },
+    'en': { search: 'search alone', cache: 'cache by question', reranker: 'own reranker', gate: 'reranker + gate', staff: 'staff pages', alarm: 'kept back: an alarm' },
+    'pt-BR': { search: 'só a busca', cache: 'cache por pergunta', reranker: 'reranker à parte', gate: 'reranker + portão', staff: 'páginas internas', alarm: 'barradas: alarme' },
   })
-  console.log(`${question}  (${words.staff})`)
+  console.log(`${question}\n${words.staff.padStart(32)}`)
   for (const [name, make] of Object.entries(pipelines)) {
     const pipeline = make()
     pipeline.ask(question, 'staff')
     pipeline.lost = 0
     const leaked = pipeline.ask(question, 'customer').filter(page => page.for === 'staff').length
-    console.log(`${leaked > 0 ? '✗' : '✓'} ${words[name as keyof typeof pipelines].padEnd(20)} ${leaked}${pipeline.lost > 0 ? `   ${pipeline.lost} ${words.alarm}` : ''}`)
+    console.log(`${leaked > 0 ? '✗' : '✓'} ${words[name as keyof typeof pipelines].padEnd(27)} ${leaked}`)
+    if (pipeline.lost > 0)
+      console.log(`  ${pipeline.lost} ${words.alarm}`)
   }
 }
 

@@ -38,7 +38,8 @@ export const search = (
   text: string, model: Model, rows: Row[],
 ) => ranked(
   model.embed(text),
-  rows.filter(row => row.model === model.name),
+  rows.filter(row =>
+    row.model === model.name),
 )
 // #endregion
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byGroup, byVectors, measure, recall, reciprocalRank } from './recall.ts'
+import { byGroup, byVectors, measure, rank, recall } from './recall.ts'
 import { asked, pages, tickets } from './shop.ts'
 import { questions, texts } from './shop.pt-BR.ts'
 
@@ -10,8 +10,8 @@ test('recall is the share of the right pages that are there, whatever else is', 
 })
 
 test('the reciprocal rank asks how high the first right one stands', () => {
-  expect(reciprocalRank(['x', 'a', 'b'], ['a', 'b'])).toBe(0.5)
-  expect(reciprocalRank(['x'], ['a'])).toBe(0)
+  expect(rank(['x', 'a', 'b'], ['a', 'b'])).toBe(0.5)
+  expect(rank(['x'], ['a'])).toBe(0)
 })
 
 test('with one page for each question, an average of 64% hides a group at 0', async () => {

@@ -1,29 +1,29 @@
 /** Recall and MRR: what a search finds, counted on questions whose pages are known. */
-import { language } from '../lib/language.ts'
+import { language, say } from '../lib/language.ts'
 import { fromArguments, type Parameters, valuesOf } from '../lib/parameters.ts'
 import { interval } from '../production/eval-sample.ts'
 import { index, nearest } from './neighbours.ts'
-import { asked, pages, readable } from './shop.ts'
+import { asked, type Group, pages, readable } from './shop.ts'
 
 export const parameters = {
   k: { value: 1, min: 1, max: 10, step: 1 },
 } satisfies Parameters
 
-// #region recall
 type Ids = string[]
 
-export function recall(found: Ids, about: Ids) {
+// #region recall
+export function recall(got: Ids, about: Ids) {
   const there = about.filter(id =>
-    found.includes(id))
+    got.includes(id))
   return there.length / about.length
 }
 
-export const reciprocal = (found: Ids, about: Ids) =>
-  1 / (1 + found.findIndex(id => about.includes(id)))
+export function rank(got: Ids, about: Ids) {
+  const place = got.findIndex(id =>
+    about.includes(id))
+  return place < 0 ? 0 : 1 / (place + 1)
+}
 // #endregion
-
-/** Where none is found the place is -1, and the rank is nothing. */
-export const reciprocalRank = (found: Ids, about: Ids) => Number.isFinite(reciprocal(found, about)) ? reciprocal(found, about) : 0
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -36,7 +36,7 @@ export function measure(
 ): Score {
   const each = questions.map(({ about }, i) => ({
     recall: recall(lists[i]!.slice(0, k), about),
-    rank: reciprocalRank(lists[i]!, about),
+    rank: rank(lists[i]!, about),
   }))
   return {
     count: each.length,
@@ -68,12 +68,16 @@ export const percent = (share: number) => `${Math.round(share * 100)}%`
 export async function main({ k } = valuesOf(parameters)) {
   const lists = await byVectors()
   const all = measure(lists, k)
+  const words = say<{ all: string } & Record<Group, string>>({
+    'en': { 'all': 'all', 'number or name': 'number or name', 'the same words': 'the same words', 'other words': 'other words' },
+    'pt-BR': { 'all': 'todas,', 'number or name': 'número ou nome', 'the same words': 'mesmas palavras', 'other words': 'outras palavras' },
+  })
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const line = (sign: string, name: string, { recall, mrr }: Score) => console.log(`${sign} ${name.padEnd(15)} ${percent(recall).padStart(5)}  ${number.format(mrr)}`)
-  console.log(`                recall@${k}   MRR`)
-  line('✓', `all ${all.count}`, all)
+  const line = (sign: string, name: string, { recall, mrr }: Score) => console.log(`${sign} ${name.padEnd(16)} ${percent(recall).padStart(5)}  ${number.format(mrr)}`)
+  console.log(`                 recall@${k}   MRR`)
+  line('✓', `${words.all} ${all.count}`, all)
   for (const [group, score] of byGroup(lists, k))
-    line(score.recall < 0.5 ? '✗' : ' ', group, score)
+    line(score.recall < 0.5 ? '✗' : ' ', words[group], score)
   const [low, high] = interval(all.recall * all.count, all.count)
   console.log(`95%: ${percent(low)} – ${percent(high)}`)
 }

@@ -58,17 +58,17 @@ export async function report(search: Search, rows: Row[], role: Role) {
 
 export async function main({ tickets, candidates } = valuesOf(parameters)) {
   const words = say({
-    'en': { rows: (count: number) => `${pages.length} pages, ${count} tickets`, few: 'too few', after: 'after', more: `after, k ${candidates}`, before: 'before' },
-    'pt-BR': { rows: (count: number) => `${pages.length} páginas, ${count} tickets`, few: 'faltam', after: 'depois', more: `depois, k ${candidates}`, before: 'antes' },
+    'en': { tickets: 'staff tickets', after: 'after', more: `after, k ${candidates}`, before: 'before', note: `recall, too few of ${asked.length}` },
+    'pt-BR': { tickets: 'tickets internos', after: 'depois', more: `depois, k ${candidates}`, before: 'antes', note: `recall, a menos em ${asked.length}` },
   })
-  for (const count of [0, tickets]) {
-    const rows = await rowsWith(count)
-    console.log(`${words.rows(count).padEnd(22)} recall  ${words.few}`)
-    for (const [name, search] of [[words.after, after], [words.more, plaster(candidates)], [words.before, before]] as const) {
-      const { recall, few } = await report(search, rows, 'customer')
-      console.log(`${few > 0 ? '✗' : '✓'} ${name.padEnd(20)} ${percent(recall).padStart(6)}  ${String(few).padStart(2)}/${asked.length}`)
-    }
+  const tables = [await rowsWith(0), await rowsWith(tickets)]
+  console.log(`${words.tickets.padEnd(18)} ${'0'.padStart(7)} ${String(tickets).padStart(8)}`)
+  for (const [name, search] of [[words.after, after], [words.more, plaster(candidates)], [words.before, before]] as const) {
+    const found = await Promise.all(tables.map(rows => report(search, rows, 'customer')))
+    const cells = found.map(({ recall, few }) => `${percent(recall)} ${String(few).padStart(3)}`)
+    console.log(`${found.some(({ few }) => few > 0) ? '✗' : '✓'} ${name.padEnd(16)} ${cells[0]!.padStart(7)}  ${cells[1]!}`)
   }
+  console.log(words.note.padStart(35))
 }
 
 if (import.meta.main)

@@ -2,11 +2,13 @@
 import { say } from '../lib/language.ts'
 import { overlap, sentences } from '../lib/words.ts'
 
-export const question = 'Within how many days?'
+export const question = say({ 'en': 'Within how many days?', 'pt-BR': 'Em quantos dias?' })
 
 /** Invented: the page of last week, and that of today, which is a sentence shorter. */
-export const old = 'Boots go back unworn. The label is in the box. They go back within 30 days.'
-export const fresh = 'Boots go back unworn, with the label. They go back within 14 days.'
+export const { old, fresh } = say({
+  'en': { old: 'Boots go back unworn. The label is in the box. They go back within 30 days.', fresh: 'Boots go back unworn, with the label. They go back within 14 days.' },
+  'pt-BR': { old: 'Devolva sem uso. A etiqueta vem na caixa. Devolva em até 30 dias.', fresh: 'Devolva sem uso, com a etiqueta. Devolva em até 14 dias.' },
+})
 
 export interface Chunk { doc: string, version: number, at: number, text: string }
 
@@ -32,17 +34,18 @@ export function upsert(store: Store, doc: string, text: string) {
 
 // #region replace
 export function replace(
-  { rows, current }: Store, doc: string, page: string,
+  { rows, current }: Store,
+  doc: string, page: string,
 ) {
   const version = (current.get(doc) ?? 0) + 1
-  for (const [at, text] of sentences(page).entries())
-    rows.push({ doc, version, at, text })
+  sentences(page).forEach((text, at) =>
+    rows.push({ doc, version, at, text }))
   current.set(doc, version)
 }
 
-export const live = ({ rows, current }: Store) =>
-  rows.filter(row =>
-    current.get(row.doc) === row.version)
+export const live = (store: Store) =>
+  store.rows.filter(({ doc, version }) =>
+    store.current.get(doc) === version)
 // #endregion
 
 // #region remove
