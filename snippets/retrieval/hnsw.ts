@@ -1,5 +1,6 @@
 /** HNSW in pgvector: what it misses, and what a filter behind it loses until the scan goes on. */
 import type { PGlite } from '@electric-sql/pglite'
+import { figures } from '../lib/facts.ts'
 import { say } from '../lib/language.ts'
 import { postgres } from '../lib/postgres.ts'
 import { normal, seeded } from '../ml/random.ts'
@@ -96,20 +97,21 @@ export async function compare(db: PGlite, query: string, each: Settings[]) {
 
 export async function main() {
   const words = say({
-    'en': { all: '10 nearest of 3,000', right: 'right', dealer: 'of one dealer in 150', back: 'back' },
-    'pt-BR': { all: '10 mais próximos de 3.000', right: 'certos', dealer: 'de 1 revenda em 150', back: 'vieram' },
+    'en': { all: '10 of 3,000', right: 'right', dealer: '1 dealer in 150', back: 'back' },
+    'pt-BR': { all: '10 de 3.000', right: 'certos', dealer: '1 de 150 revendas', back: 'vieram' },
   })
   const db = await fill()
   // The graph is built by chance, so the figures are rounded to what every run gives.
   const whole = (value: number) => String(Math.round(value)).padStart(7)
-  const wide = [10, 40, 200].map(ef => ({ ef }))
-  console.log(words.all.padEnd(24) + words.right.padStart(7))
+  const { efSearch } = figures
+  const wide = [10, efSearch.value, 200].map(ef => ({ ef }))
+  console.log(words.all.padEnd(17) + words.right.padStart(7))
   for (const [i, { right }] of (await compare(db, nearest, wide)).entries())
-    console.log(`${right < 9.5 ? '✗' : '✓'} ef_search ${wide[i]!.ef}`.padEnd(24) + whole(right))
-  const scans = [{ ef: 40, scan: 'off' }, { ef: 40, scan: 'relaxed_order' }] as const
-  console.log(`${words.dealer.padEnd(24)}${words.right.padStart(7)}${words.back.padStart(7)}`)
-  for (const [i, { right, back }] of (await compare(db, ofDealer, [...scans])).entries())
-    console.log(`${right < 9.5 ? '✗' : '✓'} scan ${scans[i]!.scan}`.padEnd(24) + whole(right) + whole(back))
+    console.log(`${right < 9.5 ? '✗' : '✓'} ef_search ${wide[i]!.ef}`.padEnd(17) + whole(right))
+  const scans = (['off', 'relaxed_order'] as const).map(scan => ({ ef: efSearch.value, scan }))
+  console.log(`${words.dealer.padEnd(17)}${words.right.padStart(7)}${words.back.padStart(7)}`)
+  for (const [i, { right, back }] of (await compare(db, ofDealer, scans)).entries())
+    console.log(`${right < 9.5 ? '✗' : '✓'} ${scans[i]!.scan}`.padEnd(17) + whole(right) + whole(back))
 }
 
 if (import.meta.main)

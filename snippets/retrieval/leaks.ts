@@ -2,16 +2,19 @@
 import { say } from '../lib/language.ts'
 import { overlap } from '../lib/words.ts'
 import { type Page, pages, readable, type Role, tickets } from './shop.ts'
+import { texts } from './shop.pt-BR.ts'
 
-export const question = 'Refund without a receipt?'
+export const question = say({ 'en': 'Refund without a receipt?', 'pt-BR': 'Devolvem sem nota?' })
+
+const shop = say({ 'en': pages, 'pt-BR': pages.map(page => ({ ...page, text: texts[page.id]! })) })
 
 /** Pages by shared words, the readable ones alone: this step does what it should. */
-const search = (question: string, role: Role) => best(question, pages.filter(page => readable(role, page)))
+const search = (question: string, role: Role) => best(question, shop.filter(page => readable(role, page)))
 
 const best = (question: string, among: Page[]) => among.toSorted((a, b) => overlap(question, b.text) - overlap(question, a.text)).slice(0, 3)
 
 /** Staged: a reranker with an index of its own, which adds what it thinks is near and knows nobody's role. */
-export const rerank = (question: string, found: Page[]) => best(question, [...found, ...pages, ...tickets(12)])
+export const rerank = (question: string, found: Page[]) => best(question, [...found, ...shop, ...tickets(12)])
 
 // #region gate
 export function gate(

@@ -42,7 +42,9 @@ export function replace(
     rows.push({ doc, version, at, text }))
   current.set(doc, version)
 }
+// #endregion
 
+// #region live
 export const live = (store: Store) =>
   store.rows.filter(({ doc, version }) =>
     store.current.get(doc) === version)
