@@ -52,9 +52,10 @@ export async function main({ reach } = valuesOf(parameters)) {
   const { id, text } = await found()
   const words = say({ 'en': { with: 'with its neighbours' }, 'pt-BR': { with: 'com os vizinhos' } })
   const whole = around(id, chunks, reach)
-  console.log(`✗ ${id}\n    ${text}`)
+  const lines = (text: string) => text.replace(/(.{1,24})(?: |$)/g, '  $1\n').trimEnd()
+  console.log(`✗ ${id}\n${lines(text)}`)
   console.log(`${whole.includes(exception) ? '✓' : '✗'} ${words.with}: ${reach}`)
-  console.log(whole.split(/(?<=\.) /).map(sentence => `    ${sentence}`).join('\n'))
+  console.log(whole.split(/(?<=\.) /).map(lines).join('\n'))
 }
 
 if (import.meta.main)

@@ -98,20 +98,20 @@ export async function compare(db: PGlite, query: string, each: Settings[]) {
 export async function main() {
   const words = say({
     'en': { all: '10 of 3,000', right: 'right', dealer: '1 dealer in 150', back: 'back' },
-    'pt-BR': { all: '10 de 3.000', right: 'certos', dealer: '1 de 150 revendas', back: 'vieram' },
+    'pt-BR': { all: '10 de 3.000', right: 'certo', dealer: '1 de 150 lojas', back: 'vêm' },
   })
   const db = await fill()
   // The graph is built by chance, so the figures are rounded to what every run gives.
-  const whole = (value: number) => String(Math.round(value)).padStart(7)
+  const whole = (value: number) => String(Math.round(value)).padStart(6)
   const { efSearch } = figures
   const wide = [10, efSearch.value, 200].map(ef => ({ ef }))
-  console.log(words.all.padEnd(17) + words.right.padStart(7))
+  console.log(words.all.padEnd(16) + words.right.padStart(6))
   for (const [i, { right }] of (await compare(db, nearest, wide)).entries())
-    console.log(`${right < 9.5 ? '✗' : '✓'} ef_search ${wide[i]!.ef}`.padEnd(17) + whole(right))
+    console.log(`${right < 9.5 ? '✗' : '✓'} ef_search ${wide[i]!.ef}`.padEnd(16) + whole(right))
   const scans = (['off', 'relaxed_order'] as const).map(scan => ({ ef: efSearch.value, scan }))
-  console.log(`${words.dealer.padEnd(17)}${words.right.padStart(7)}${words.back.padStart(7)}`)
+  console.log(`${words.dealer.padEnd(16)}${words.right.padStart(6)}${words.back.padStart(5)}`)
   for (const [i, { right, back }] of (await compare(db, ofDealer, scans)).entries())
-    console.log(`${right < 9.5 ? '✗' : '✓'} ${scans[i]!.scan}`.padEnd(17) + whole(right) + whole(back))
+    console.log(`${right < 9.5 ? '✗' : '✓'} ${scans[i]!.scan}`.padEnd(16) + whole(right) + whole(back).slice(1))
 }
 
 if (import.meta.main)

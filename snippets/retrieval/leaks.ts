@@ -78,13 +78,13 @@ export function main() {
     'en': { search: 'search alone', cache: 'cache by question', reranker: 'own reranker', gate: 'reranker + gate', staff: 'staff pages', alarm: 'kept back: an alarm' },
     'pt-BR': { search: 'só a busca', cache: 'cache por pergunta', reranker: 'reranker à parte', gate: 'reranker + portão', staff: 'páginas internas', alarm: 'barradas: alarme' },
   })
-  console.log(`${question}\n${words.staff.padStart(32)}`)
+  console.log(`${question}\n${words.staff.padStart(24)}`)
   for (const [name, make] of Object.entries(pipelines)) {
     const pipeline = make()
     pipeline.ask(question, 'staff')
     pipeline.lost = 0
     const leaked = pipeline.ask(question, 'customer').filter(page => page.for === 'staff').length
-    console.log(`${leaked > 0 ? '✗' : '✓'} ${words[name as keyof typeof pipelines].padEnd(27)} ${leaked}`)
+    console.log(`${leaked > 0 ? '✗' : '✓'} ${words[name as keyof typeof pipelines].padEnd(20)} ${leaked}`)
     if (pipeline.lost > 0)
       console.log(`  ${pipeline.lost} ${words.alarm}`)
   }

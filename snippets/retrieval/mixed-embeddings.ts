@@ -63,11 +63,11 @@ export const recallOf = (find: typeof blind, model: Model, rows: Row[]) =>
 
 export function main({ done } = valuesOf(parameters)) {
   const words = say({
-    'en': { before: 'all v1, asked in v1', half: `${percent(done)} v2, asked in v1`, wrong: 'all v1, asked in v2', mended: 'where model = v1', lengths: 'numbers each' },
-    'pt-BR': { before: 'tudo v1, busca em v1', half: `${percent(done)} v2, busca em v1`, wrong: 'tudo v1, busca em v2', mended: 'where model = v1', lengths: 'números cada' },
+    'en': { before: 'all v1, asked in v1', half: `${percent(done)} v2, asked in v1`, wrong: 'all v1, asked in v2', mended: 'where model = v1', and: 'and', lengths: 'numbers' },
+    'pt-BR': { before: 'tudo v1, busca em v1', half: `${percent(done)} v2, busca em v1`, wrong: 'tudo v1, busca em v2', mended: 'where model = v1', and: 'e', lengths: 'números' },
   })
-  const line = (sign: string, text: string, recall: number) => console.log(`${sign} ${text.padEnd(22)} ${percent(recall).padStart(5)}`)
-  console.log(`v1, v2: ${v1.embed('a').length}, ${v2.embed('a').length} ${words.lengths}`)
+  const line = (sign: string, text: string, recall: number) => console.log(`${sign} ${text.padEnd(20)}${percent(recall).padStart(5)}`)
+  console.log(`${v1.embed('a').length} ${words.and} ${v2.embed('a').length} ${words.lengths}`)
   line('✓', words.before, recallOf(blind, v1, halfway(0)))
   line('✗', words.half, recallOf(blind, v1, halfway(done)))
   line('✗', words.wrong, recallOf(blind, v2, halfway(0)))

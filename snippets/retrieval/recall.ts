@@ -73,8 +73,8 @@ export async function main({ k } = valuesOf(parameters)) {
     'pt-BR': { 'all': 'todas,', 'number or name': 'número ou nome', 'the same words': 'mesmas palavras', 'other words': 'outras palavras' },
   })
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const line = (sign: string, name: string, { recall, mrr }: Score) => console.log(`${sign} ${name.padEnd(16)} ${percent(recall).padStart(5)}  ${number.format(mrr)}`)
-  console.log(`                 recall@${k}   MRR`)
+  const line = (sign: string, name: string, { recall, mrr }: Score) => console.log(`${sign} ${name.padEnd(15)} ${percent(recall).padStart(4)} ${number.format(mrr)}`)
+  console.log(`${`recall@${k}`.padStart(21)}  MRR`)
   line('✓', `${words.all} ${all.count}`, all)
   for (const [group, score] of byGroup(lists, k))
     line(score.recall < 0.5 ? '✗' : ' ', words[group], score)

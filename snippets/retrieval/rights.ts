@@ -58,17 +58,21 @@ export async function report(search: Search, rows: Row[], role: Role) {
 
 export async function main({ tickets, candidates } = valuesOf(parameters)) {
   const words = say({
-    'en': { tickets: 'staff tickets', after: 'after', more: `after, k ${candidates}`, before: 'before', note: `recall, too few of ${asked.length}` },
-    'pt-BR': { tickets: 'tickets internos', after: 'depois', more: `depois, k ${candidates}`, before: 'antes', note: `recall, a menos em ${asked.length}` },
+    'en': { recall: 'tickets', few: `too few of ${asked.length}`, after: 'after', more: `after, k ${candidates}`, before: 'before' },
+    'pt-BR': { recall: 'tickets', few: `faltam em ${asked.length}`, after: 'depois', more: `depois, k ${candidates}`, before: 'antes' },
   })
   const tables = [await rowsWith(0), await rowsWith(tickets)]
-  console.log(`${words.tickets.padEnd(18)} ${'0'.padStart(7)} ${String(tickets).padStart(8)}`)
-  for (const [name, search] of [[words.after, after], [words.more, plaster(candidates)], [words.before, before]] as const) {
-    const found = await Promise.all(tables.map(rows => report(search, rows, 'customer')))
-    const cells = found.map(({ recall, few }) => `${percent(recall)} ${String(few).padStart(3)}`)
-    console.log(`${found.some(({ few }) => few > 0) ? '✗' : '✓'} ${name.padEnd(16)} ${cells[0]!.padStart(7)}  ${cells[1]!}`)
-  }
-  console.log(words.note.padStart(35))
+  const line = (name: string, cells: string[]) => console.log(name.padEnd(16) + cells.map(cell => cell.padStart(5)).join(''))
+  const found = await Promise.all(([[words.after, after], [words.more, plaster(candidates)], [words.before, before]] as const).map(async ([name, search]) => {
+    const each = await Promise.all(tables.map(rows => report(search, rows, 'customer')))
+    return { name: `${each.some(({ few }) => few > 0) ? '✗' : '✓'} ${name}`, each }
+  }))
+  line(words.recall, ['0', String(tickets)])
+  for (const { name, each } of found)
+    line(name, each.map(({ recall }) => percent(recall)))
+  console.log(words.few)
+  for (const { name, each } of found)
+    line(name, each.map(({ few }) => String(few)))
 }
 
 if (import.meta.main)

@@ -6,7 +6,7 @@ export const question = say({ 'en': 'Within how many days?', 'pt-BR': 'Em quanto
 
 /** Invented: the page of last week, and that of today, which is a sentence shorter. */
 export const { old, fresh } = say({
-  'en': { old: 'Boots go back unworn. The label is in the box. They go back within 30 days.', fresh: 'Boots go back unworn, with the label. They go back within 14 days.' },
+  'en': { old: 'Boots go back unworn. The label is in the box. Back within 30 days.', fresh: 'Boots go back unworn, with the label. Back within 14 days.' },
   'pt-BR': { old: 'Devolva sem uso. A etiqueta vem na caixa. Devolva em até 30 dias.', fresh: 'Devolva sem uso, com a etiqueta. Devolva em até 14 dias.' },
 })
 
@@ -65,8 +65,8 @@ export const find = (store: Store) => live(store).toSorted((a, b) => overlap(que
 
 export function main() {
   const words = say({
-    'en': { buried: 'buried', swept: 'swept', found: 'found', there: 'rows there' },
-    'pt-BR': { buried: 'enterrada', swept: 'varrida', found: 'achadas', there: 'linhas ainda lá' },
+    'en': { buried: 'buried', swept: 'swept', found: 'found', there: 'there' },
+    'pt-BR': { buried: 'enterrada', swept: 'varrida', found: 'achadas', there: 'lá' },
   })
   const stale = empty()
   upsert(stale, 'returns', old)
@@ -75,9 +75,9 @@ export function main() {
   replace(store, 'returns', old)
   replace(store, 'returns', fresh)
   console.log(question)
-  console.log(`✗ upsert   ${find(stale)}`)
-  console.log(`✓ replace  ${find(store)}`)
-  const told = (sign: string, name: string) => console.log(`${sign} ${name.padEnd(9)} ${live(store).length} ${words.found}, ${store.rows.length} ${words.there}`)
+  console.log(`✗ upsert\n  ${find(stale)}`)
+  console.log(`✓ replace\n  ${find(store)}`)
+  const told = (sign: string, name: string) => console.log(`${sign} ${name.padEnd(6)} ${live(store).length} ${words.found}, ${store.rows.length} ${words.there}`)
   bury(store, 'returns')
   told('✗', words.buried)
   sweep(store)
