@@ -112,6 +112,7 @@ export async function main() {
   console.log(`${words.dealer.padEnd(16)}${words.right.padStart(6)}${words.back.padStart(5)}`)
   for (const [i, { right, back }] of (await compare(db, ofDealer, scans)).entries())
     console.log(`${right < 9.5 ? '✗' : '✓'} ${scans[i]!.scan}`.padEnd(16) + whole(right) + whole(back).slice(1))
+  console.log('pgvector 0.8.7')
 }
 
 if (import.meta.main)

@@ -72,6 +72,7 @@ export function main({ done } = valuesOf(parameters)) {
   line('✗', words.half, recallOf(blind, v1, halfway(done)))
   line('✗', words.wrong, recallOf(blind, v2, halfway(0)))
   line('✓', words.mended, recallOf(search, v1, both(done)))
+  console.log('recall@3')
 }
 
 if (import.meta.main)

@@ -73,6 +73,7 @@ export async function main({ tickets, candidates } = valuesOf(parameters)) {
   console.log(words.few)
   for (const { name, each } of found)
     line(name, each.map(({ few }) => String(few)))
+  console.log('recall@3')
 }
 
 if (import.meta.main)
