@@ -8,6 +8,10 @@ import * as limits from '../../../snippets/agents/limits.ts'
 import * as meeting from '../../../snippets/agents/schedule-meeting.ts'
 import * as pipeline from '../../../snippets/retrieval/pipeline.ts'
 import * as reranking from '../../../snippets/retrieval/reranking.ts'
+import * as langchain from '../../../snippets/retrieval/langchain-store.ts'
+import * as recall from '../../../snippets/retrieval/recall.ts'
+import * as edges from '../../../snippets/retrieval/chunk-edges.ts'
+import * as rights from '../../../snippets/retrieval/rights.ts'
 import * as rewriting from '../../../snippets/retrieval/query-rewriting.ts'
 import * as toolFails from '../../../snippets/agents/tool-fails.ts'
 import * as vectorStore from '../../../snippets/retrieval/vector-store.ts'
@@ -176,6 +180,12 @@ describe.each([
     expect(await chunking.answered(await chunking.semantic(chunking.text, { chunkSize: 300, sameSubject: 0.1 }), 3)).toHaveLength(8)
   })
 
+  test('retrieval is measured, for each group and each role', async () => {
+    expect(recall.measure(await recall.byVectors(), 1).recall).toBeCloseTo(23 / 36)
+    expect(await rights.report(rights.before, await rights.rowsWith(12), 'customer')).toEqual({ recall: 27 / 36, few: 0 })
+    expect((await edges.found()).id).toBe('outlet/0')
+  })
+
   test('agents, their tools, errors and limits', async () => {
     expect((await meeting.schedule('Book an hour with Ana and Tom before Friday.', meeting.calendar())).answer).toContain('2026-11-25 14:00')
     expect((await limits.research('Opening hours?', { maxSteps: 3, maxCents: 1 })).answer).toContain('unread')
@@ -185,6 +195,7 @@ describe.each([
 
   test('what Postgres keeps and answers', async () => {
     expect((await vectorStore.search(await vectorStore.fill(), 'hybrid', 'Who is OpenAI?'))[0]?.id).toBe('M1#stack/2')
+    expect((await langchain.search(await langchain.fill(), 'customer', 2)).map(({ id }) => id)).toEqual(['return-worn', 'resole'])
     await askSql.fill()
     expect((await askSql.answer(askSql.questions[0]!)).answer).toBe('product: boots, count: 2')
   }, 60_000)

@@ -54,7 +54,7 @@ test('every snippet runs in plain Node, offline, and prints a result that fits b
     expect(lines.length, lines.join('\n')).toBeLessThan(20)
     expect(Math.max(...lines.map(line => line.length)), lines.join('\n')).toBeLessThanOrEqual(80)
   }
-}, 60_000)
+}, 120_000)
 
 test('workshop run lists the snippets by topic, each with its line', async () => {
   const { code, stdout } = await runWorkshop(root, ['run'])

@@ -1,0 +1,53 @@
+/** Searches the pages of the shop for whoever asks, and measures what each role finds. */
+import { lexicalVector } from '../../../snippets/lib/stand-in-embedding.ts'
+import { recall } from '../../../snippets/retrieval/recall.ts'
+import { asked, type Page, pages, readable, type Role, tickets } from '../../../snippets/retrieval/shop.ts'
+
+export interface Row extends Page { vector: number[] }
+
+/** What a role finds: its recall at k, and for how many questions it gets fewer than k pages. */
+export interface Report { role: Role, recall: number, few: number }
+
+export const rowsOf = (pages: Page[]): Row[] => pages.map(page => ({ ...page, vector: lexicalVector(page.text) }))
+
+const near = (a: number[], b: number[]) => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
+
+const nearest = (question: string, rows: Row[], k: number) => {
+  const vector = lexicalVector(question)
+  return rows.toSorted((a, b) => near(vector, b.vector) - near(vector, a.vector)).slice(0, k)
+}
+
+/** What the role may not read is out before anything is compared, so that it takes nobody's place. */
+export function search(question: string, rows: Row[], role: Role, k: number): Row[] {
+  return nearest(question, rows.filter(row => readable(role, row)), k)
+}
+
+const roles: readonly Role[] = ['staff', 'customer']
+
+/** A report for each role: what is fine on average may be fine for one of them. */
+export function report(rows: Row[], k: number): Report[] {
+  return roles.map((role) => {
+    const found = asked.map(({ question }) => search(question, rows, role, k).map(({ id }) => id))
+    const sum = found.reduce((sum, ids, i) => sum + recall(ids, asked[i]!.about), 0)
+    return { role, recall: sum / asked.length, few: found.filter(ids => ids.length < k).length }
+  })
+}
+
+/** The answer depends on who asks, and so does its key. */
+export function cached(rows: Row[], k: number): (question: string, role: Role) => Row[] {
+  const kept = new Map<string, Row[]>()
+  return (question, role) => {
+    const key = JSON.stringify([role, question])
+    const found = kept.get(key) ?? search(question, rows, role, k)
+    kept.set(key, found)
+    return found
+  }
+}
+
+if (import.meta.main) {
+  for (const count of [0, 48, 480]) {
+    console.log(`${pages.length} pages, ${count} tickets`)
+    for (const line of report(rowsOf([...pages, ...tickets(count)]), 3))
+      console.log(' ', line)
+  }
+}
