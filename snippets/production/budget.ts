@@ -1,0 +1,95 @@
+/** A budget that stops: a place is reserved before the call, for each request, each user and the whole day. */
+import { cost } from '../lib/facts.ts'
+import { fixed, say } from '../lib/language.ts'
+import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
+
+export const parameters = {
+  request: { value: 0.1, min: 0.01, max: 1, step: 0.01 },
+  user: { value: 0.5, min: 0.1, max: 10, step: 0.1 },
+  day: { value: 50, min: 1, max: 500, step: 1 },
+} satisfies Parameters
+
+/** In US dollars. */
+export type Limits = Values<typeof parameters>
+
+// #region reserve
+export function budget(limits: Limits) {
+  let day = 0
+  const users = new Map<string, number>()
+  const add = (user: string, dollars: number) => {
+    day += dollars
+    users.set(user, (users.get(user) ?? 0) + dollars)
+  }
+  function reserve(user: string, most: number) {
+    if (most > limits.request) return 'request'
+    if ((users.get(user) ?? 0) + most > limits.user)
+      return 'user'
+    if (day + most > limits.day) return 'day'
+    add(user, most)
+    return 'ok'
+  }
+  return { reserve, settle: add, spent: () => day }
+}
+// #endregion
+
+export type Stop = 'request' | 'user' | 'day'
+
+// #region shown
+export const shown: Record<Stop, string> = say({
+  'en': {
+    request: 'Too long for me. A person reads it.',
+    user: 'Enough for today. A person goes on.',
+    day: 'I am out of service. Write to us.',
+  },
+  'pt-BR': {
+    request: 'Longo demais para mim. Uma pessoa lê.',
+    user: 'Por hoje chega. Uma pessoa continua.',
+    day: 'Estou fora do ar. Escreva para nós.',
+  },
+})
+// #endregion
+
+/** Never less than what a call may cost: all that is sent, and the answer at its limit. */
+// #region most
+export const most = (inputTokens: number, maxOutputTokens: number) =>
+  cost('gpt-6.1-sol', inputTokens, maxOutputTokens)
+// #endregion
+
+/** What is too much was reserved: the call was shorter than its limit. */
+export const rest = (reserved: number, paid: number): number => paid - reserved
+
+export const turns = 5000
+
+/** An agent that never finds what it looks for, from the evening to the morning: 20,000 tokens a turn. */
+export function night(limits: Limits): { calls: number, dollars: number, stop: Stop | undefined } {
+  const purse = budget(limits)
+  const reserved = most(20_000, 1000)
+  for (let calls = 0; calls < turns; calls++) {
+    const answer = purse.reserve('u-17', reserved)
+    if (answer !== 'ok')
+      return { calls, dollars: purse.spent(), stop: answer }
+    purse.settle('u-17', rest(reserved, most(20_000, 300)))
+  }
+  return { calls: turns, dollars: purse.spent(), stop: undefined }
+}
+
+export function main(limits: Limits = valuesOf(parameters)) {
+  const words = say({
+    'en': { none: 'no budget', alarm: 'an alarm, unread', one: 'a budget', calls: 'calls', shown: 'the user reads:' },
+    'pt-BR': { none: 'sem orçamento', alarm: 'alarme, ninguém lê', one: 'com orçamento', calls: 'chamadas', shown: 'quem usa lê:' },
+  })
+  const line = (sign: string, name: string, calls: number, dollars: number) =>
+    console.log(`${sign} ${name.padEnd(18)} ${String(calls).padStart(4)} ${words.calls} US$ ${fixed(dollars, 2)}`)
+  const free = night({ request: Infinity, user: Infinity, day: Infinity })
+  line('✗', words.none, free.calls, free.dollars)
+  line('✗', words.alarm, free.calls, free.dollars)
+  const held = night(limits)
+  line('✓', words.one, held.calls, held.dollars)
+  if (held.stop) {
+    console.log(words.shown)
+    console.log(`  ${shown[held.stop]}`)
+  }
+}
+
+if (import.meta.main)
+  main(fromArguments(parameters))

@@ -1,0 +1,67 @@
+/** Runs are no cases: the interval of twenty cases that ran five times each, counted wrongly and by bootstrap. */
+import { say } from '../lib/language.ts'
+import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
+import { seeded } from '../ml/random.ts'
+import { interval } from './eval-sample.ts'
+
+export const parameters = {
+  cases: { value: 20, min: 5, max: 200, step: 5 },
+  runs: { value: 5, min: 1, max: 20, step: 1 },
+} satisfies Parameters
+
+/** A case is easy or hard, and stays so: of its runs nearly all pass, or few do. Staged, four of five are easy. */
+export function results(cases: number, runs: number, seed = 11): boolean[][] {
+  const random = seeded(seed)
+  return Array.from({ length: cases }, (_, i) => {
+    const passes = i % 5 === 4 ? 0.2 : 0.99
+    return Array.from({ length: runs }, () => random() < passes)
+  })
+}
+
+const rate = (cases: boolean[][]): number => {
+  const all = cases.flat()
+  return all.filter(Boolean).length / all.length
+}
+
+// #region bootstrap
+export function bootstrap(
+  cases: boolean[][], rounds = 2000, seed = 7,
+) {
+  const random = seeded(seed)
+  const one = () =>
+    cases[Math.floor(random() * cases.length)]!
+  const rates = Array.from({ length: rounds }, () =>
+    rate(cases.map(one))).toSorted((a, b) => a - b)
+  return [rates[rounds * 0.025]!, rates[rounds * 0.975]!]
+}
+// #endregion
+
+/** How many cases each of two versions needs, so that such a difference is seen in four of five tries. */
+// #region needed
+export function needed(before: number, after: number) {
+  const [sure, power] = [1.96, 0.84]
+  const mean = (before + after) / 2
+  const spread = (rate: number) => rate * (1 - rate)
+  const half = sure * Math.sqrt(2 * spread(mean))
+    + power * Math.sqrt(spread(before) + spread(after))
+  return Math.ceil((half / (after - before)) ** 2)
+}
+// #endregion
+
+export function main({ cases, runs }: Values<typeof parameters> = valuesOf(parameters)) {
+  const words = say({
+    'en': { passed: 'passed', naive: 'as cases', boot: 'by case', need: 'To see 90% become', each: 'cases each' },
+    'pt-BR': { passed: 'passaram', naive: 'como casos', boot: 'por caso', need: 'Para ver 90% virar', each: 'casos cada' },
+  })
+  const table = results(cases, runs)
+  const right = table.flat().filter(Boolean).length
+  const percent = (values: readonly number[]) => values.map(value => `${Math.round(value * 100)}%`).join(' – ')
+  console.log(`${cases} × ${runs}: ${right} ${words.passed}`)
+  console.log(`✗ ${words.naive.padEnd(11)} ${percent(interval(right, cases * runs))}`)
+  console.log(`✓ ${words.boot.padEnd(11)} ${percent(bootstrap(table))}`)
+  for (const after of [0.95, 0.92])
+    console.log(`${words.need} ${after * 100}%: ${needed(0.9, after)} ${words.each}`)
+}
+
+if (import.meta.main)
+  main(fromArguments(parameters))
