@@ -1,4 +1,4 @@
-/** A defence that holds: who reads strangers' text has no tool, and what goes out is decided by code. */
+/** A defence that holds: who reads a stranger's text has no tool; code decides what leaves. */
 import { generateText, Output } from 'ai'
 import { z } from 'zod'
 import { say } from '../lib/language.ts'

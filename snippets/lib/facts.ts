@@ -145,6 +145,7 @@ export const figures = {
   cacheMinimum: { value: 1024, unit: 'tokens that a prompt begins with', source: 'https://developers.openai.com/api/docs/guides/prompt-caching', asOf: '2026-11-27' },
   batchPrice: { value: 0.5, unit: 'times the price of a call that is answered at once', ...batchOf },
   callRetries: { value: 2, unit: 'retries of generateText where nothing is said', source: 'https://ai-sdk.dev/docs/reference/ai-sdk-core/generate-text', asOf: '2026-11-27' },
+  judgeKeepsChoice: { value: 0.65, unit: 'share of pairs', note: 'GPT-4 in 2023, both orders of two answers', source: 'https://arxiv.org/abs/2306.05685', asOf: '2026-11-28' },
   charactersPerToken: { value: 4, unit: 'characters of English text', example: true },
   fastSecondsPerCall: { value: 1, unit: 'seconds', example: true },
   smartSecondsPerCall: { value: 6, unit: 'seconds', example: true },

@@ -1,4 +1,4 @@
-/** A budget that stops: a place is reserved before the call, for each request, each user and the whole day. */
+/** A budget that stops: reserved before the call, for a request, a user and the whole day. */
 import { cost } from '../lib/facts.ts'
 import { fixed, say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'

@@ -1,4 +1,4 @@
-/** A canary: a small share of the users, always the same ones, and a rule for stopping that was written before. */
+/** A canary: a small share of the users, always the same, and a stop rule written before. */
 import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 import { interval } from './eval-sample.ts'

@@ -37,7 +37,6 @@ export async function sort(note: string) {
 ${labels.join(', ')} or other. Label only.
 ${examples}
 <note>${note}</note>`,
-    temperature: 0,
   })
   return labels.find(label => text.trim() === label)
     ?? 'other'

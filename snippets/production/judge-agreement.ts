@@ -1,4 +1,4 @@
-/** A judge against people: agreement, how many good and bad it finds, kappa, and the rate put right. */
+/** A judge against people: agreement, good passed, bad caught, kappa, and the rate put right. */
 import { fixed, say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 

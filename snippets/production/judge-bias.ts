@@ -1,4 +1,4 @@
-/** A judge that compares two answers likes the longer one and the first one; each alone, by criteria, it does not. */
+/** Likes the longer answer, and the first: a judge that compares two, and how to do without. */
 import { generateText } from 'ai'
 import { model } from '../lib/model.ts'
 import { say } from '../lib/language.ts'
@@ -22,7 +22,6 @@ export async function better(
 ): Promise<'a' | 'b'> {
   const { text } = await generateText({
     model: model('fast'),
-    temperature: 0,
     prompt: `Which answer is better?
 <question>${question}</question>
 <a>${a}</a>

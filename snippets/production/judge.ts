@@ -1,4 +1,4 @@
-/** An LLM as judge: one question, yes or no, with a criterion for each fault that people have found. */
+/** An LLM as judge: one question, yes or no, and a criterion for each fault that was found. */
 import { generateText } from 'ai'
 import { model } from '../lib/model.ts'
 import { say } from '../lib/language.ts'
@@ -26,7 +26,6 @@ export async function judge(
   const { text } = await generateText({
     model: model('fast'),
     prompt: prompt(one, criteria),
-    temperature: 0,
   })
   return text.trim().toLowerCase() === 'pass'
 }

@@ -1,4 +1,4 @@
-/** Runs are no cases: the interval of twenty cases that ran five times each, counted wrongly and by bootstrap. */
+/** Runs are no cases: the interval of twenty cases that ran five times each, counted by case. */
 import { say } from '../lib/language.ts'
 import { fromArguments, type Parameters, type Values, valuesOf } from '../lib/parameters.ts'
 import { seeded } from '../ml/random.ts'
