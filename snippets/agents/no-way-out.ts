@@ -6,13 +6,15 @@ import { model } from '../lib/model.ts'
 import { teach } from '../lib/stand-in-model.ts'
 import { leaked, mails } from './injection.ts'
 
-// #region read
+// #region wish
 export const Wish = z.object({
   order: z.int(),
   wish: z.enum(['delivery', 'return', 'other']),
 })
+// #endregion
 
 /** Reads what a stranger wrote. It has no tool. */
+// #region read
 export async function read(mail: string) {
   const { output } = await generateText({
     model: model('fast'),

@@ -12,23 +12,28 @@ export const parameters = {
 /** In US dollars. */
 export type Limits = Values<typeof parameters>
 
+/** What is spent: today, and by whom. */
+export interface Purse { limits: Limits, day: number, users: Map<string, number> }
+
+export const purse = (limits: Limits): Purse => ({ limits, day: 0, users: new Map() })
+
+/** Less than nothing, where a call cost less than was reserved for it. */
+export function add(purse: Purse, user: string, dollars: number): void {
+  purse.day += dollars
+  purse.users.set(user, (purse.users.get(user) ?? 0) + dollars)
+}
+
 // #region reserve
-export function budget(limits: Limits) {
-  let day = 0
-  const users = new Map<string, number>()
-  const add = (user: string, dollars: number) => {
-    day += dollars
-    users.set(user, (users.get(user) ?? 0) + dollars)
-  }
-  function reserve(user: string, most: number) {
-    if (most > limits.request) return 'request'
-    if ((users.get(user) ?? 0) + most > limits.user)
-      return 'user'
-    if (day + most > limits.day) return 'day'
-    add(user, most)
-    return 'ok'
-  }
-  return { reserve, settle: add, spent: () => day }
+export function reserve(
+  purse: Purse, user: string, most: number,
+) {
+  const { limits, day, users } = purse
+  const spent = users.get(user) ?? 0
+  if (most > limits.request) return 'request'
+  if (spent + most > limits.user) return 'user'
+  if (day + most > limits.day) return 'day'
+  add(purse, user, most)
+  return 'ok'
 }
 // #endregion
 
@@ -55,22 +60,19 @@ export const most = (inputTokens: number, maxOutputTokens: number) =>
   cost('gpt-6.1-sol', inputTokens, maxOutputTokens)
 // #endregion
 
-/** What is too much was reserved: the call was shorter than its limit. */
-export const rest = (reserved: number, paid: number): number => paid - reserved
-
 export const turns = 5000
 
 /** An agent that never finds what it looks for, from the evening to the morning: 20,000 tokens a turn. */
 export function night(limits: Limits): { calls: number, dollars: number, stop: Stop | undefined } {
-  const purse = budget(limits)
+  const spent = purse(limits)
   const reserved = most(20_000, 1000)
   for (let calls = 0; calls < turns; calls++) {
-    const answer = purse.reserve('u-17', reserved)
+    const answer = reserve(spent, 'u-17', reserved)
     if (answer !== 'ok')
-      return { calls, dollars: purse.spent(), stop: answer }
-    purse.settle('u-17', rest(reserved, most(20_000, 300)))
+      return { calls, dollars: spent.day, stop: answer }
+    add(spent, 'u-17', most(20_000, 300) - reserved)
   }
-  return { calls: turns, dollars: purse.spent(), stop: undefined }
+  return { calls: turns, dollars: spent.day, stop: undefined }
 }
 
 export function main(limits: Limits = valuesOf(parameters)) {

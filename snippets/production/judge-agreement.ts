@@ -21,24 +21,24 @@ export function count(pairs: Pair[]): Counts {
   return { good: of(true).length, goodPassed: same(true), bad: of(false).length, badFailed: same(false) }
 }
 
-// #region rates
-export function rates(
-  { good, goodPassed, bad, badFailed }: Counts,
+/** What of the agreement is more than two people get who only keep to their shares of passes (Cohen, 1960). */
+// #region kappa
+export function kappa(
+  agree: number, good: number, passed: number,
 ) {
-  const all = good + bad
-  const agree = (goodPassed + badFailed) / all
-  const passed = goodPassed + bad - badFailed
-  const chance = (good * passed
-    + bad * (all - passed)) / all ** 2
-  return {
-    agree,
-    tpr: goodPassed / good,
-    tnr: badFailed / bad,
-    kappa: chance === 1 ? 0
-      : (agree - chance) / (1 - chance),
-  }
+  const chance = good * passed
+    + (1 - good) * (1 - passed)
+  return chance === 1 ? 0
+    : (agree - chance) / (1 - chance)
 }
 // #endregion
+
+export function rates({ good, goodPassed, bad, badFailed }: Counts) {
+  const all = good + bad
+  const agree = (goodPassed + badFailed) / all
+  const passed = (goodPassed + bad - badFailed) / all
+  return { agree, passed, tpr: goodPassed / good, tnr: badFailed / bad, kappa: kappa(agree, good / all, passed) }
+}
 
 /** The share of good answers, from what a judge passes and how it errs (Rogan and Gladen, 1978). */
 // #region corrected
@@ -73,10 +73,9 @@ export function main(counts: Values<typeof parameters> = valuesOf(parameters)) {
   for (const line of compared(counts))
     console.log(line)
   const words = say({ 'en': { passes: 'judge passes', truly: 'truly good' }, 'pt-BR': { passes: 'o juiz aprova', truly: 'boas de fato' } })
-  const { tpr, tnr } = rates(counts)
-  const passRate = (counts.goodPassed + counts.bad - counts.badFailed) / (counts.good + counts.bad)
-  const truly = corrected(passRate, tpr, tnr)
-  console.log(`${words.passes.padEnd(17)} ${Math.round(passRate * 100)}%`)
+  const { tpr, tnr, passed } = rates(counts)
+  const truly = corrected(passed, tpr, tnr)
+  console.log(`${words.passes.padEnd(17)} ${Math.round(passed * 100)}%`)
   console.log(`${words.truly.padEnd(17)} ${truly === undefined ? '?' : `${Math.round(truly * 100)}%`}`)
 }
 
