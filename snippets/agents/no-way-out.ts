@@ -19,7 +19,8 @@ export async function read(mail: string) {
   const { output } = await generateText({
     model: model('fast'),
     output: Output.object({ schema: Wish }),
-    prompt: `What is wanted?\n<mail>${mail}</mail>`,
+    prompt: `What is wanted?
+<mail>${mail}</mail>`,
   })
   return output
 }
@@ -37,7 +38,7 @@ export async function answer(mail: string): Promise<Letter> {
   const { order, wish } = await read(mail)
   const to = onFile[order] ?? 'support@shop.example'
   const text = wish === 'delivery'
-    ? `Order ${order} arrives ${arrives[order]}.`
+    ? `Order ${order}: ${arrives[order]}.`
     : `A person looks at order ${order}.`
   return { to, text, approval: wish !== 'delivery' }
 }
@@ -73,8 +74,8 @@ export async function main() {
     console.log(`${leaked([to, text]) ? '✗' : '✓'} ${sent} ${to}`)
   }
   const { text } = await answer(mails.polite)
-  console.log(`  “${say({ 'en': text, 'pt-BR': text.replace('Order', 'O pedido').replace('arrives', 'chega em') })}”`)
-  for (const url of ['https://parcel-check.example/?to=Ana', 'https://courier.example/?to=Ana', 'https://courier.example'])
+  console.log(`  ${say({ 'en': text, 'pt-BR': text.replace('Order', 'Pedido') })}`)
+  for (const url of ['https://parcels.example/?to=Ana', 'https://courier.example/?to=Ana', 'https://courier.example'])
     console.log(`${mayOpen(url) ? '✓' : '✗'} ${url.replace('https://', '')}`)
 }
 

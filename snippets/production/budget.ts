@@ -30,7 +30,8 @@ export function reserve(
   const { limits, day, users } = purse
   const spent = users.get(user) ?? 0
   if (most > limits.request) return 'request'
-  if (spent + most > limits.user) return 'user'
+  if (spent + most > limits.user)
+    return 'user'
   if (day + most > limits.day) return 'day'
   add(purse, user, most)
   return 'ok'
@@ -77,16 +78,16 @@ export function night(limits: Limits): { calls: number, dollars: number, stop: S
 
 export function main(limits: Limits = valuesOf(parameters)) {
   const words = say({
-    'en': { none: 'no budget', alarm: 'an alarm, unread', one: 'a budget', calls: 'calls', shown: 'the user reads:' },
-    'pt-BR': { none: 'sem orçamento', alarm: 'alarme, ninguém lê', one: 'com orçamento', calls: 'chamadas', shown: 'quem usa lê:' },
+    'en': { none: 'no budget', alert: 'alert only', one: 'a budget', calls: 'calls', shown: 'the user reads:' },
+    'pt-BR': { none: 'sem limite', alert: 'só alerta', one: 'com limite', calls: 'vezes', shown: 'quem usa lê:' },
   })
-  const line = (sign: string, name: string, calls: number, dollars: number) =>
-    console.log(`${sign} ${name.padEnd(18)} ${String(calls).padStart(4)} ${words.calls} US$ ${fixed(dollars, 2)}`)
+  const line = (name: string, calls: string, dollars: string) => console.log(`${name.padEnd(12)} ${calls.padStart(5)} ${dollars.padStart(7)}`)
+  line('', words.calls, 'US$')
   const free = night({ request: Infinity, user: Infinity, day: Infinity })
-  line('✗', words.none, free.calls, free.dollars)
-  line('✗', words.alarm, free.calls, free.dollars)
+  line(`✗ ${words.none}`, String(free.calls), fixed(free.dollars, 2))
+  line(`✗ ${words.alert}`, String(free.calls), fixed(free.dollars, 2))
   const held = night(limits)
-  line('✓', words.one, held.calls, held.dollars)
+  line(`✓ ${words.one}`, String(held.calls), fixed(held.dollars, 2))
   if (held.stop) {
     console.log(words.shown)
     console.log(`  ${shown[held.stop]}`)

@@ -30,7 +30,8 @@ export interface Seen { asked: number, toPerson: number }
 export function decide(
   { asked, toPerson }: Seen, limit = 0.04,
 ) {
-  const [low, high] = interval(toPerson, asked)
+  const [low, high] =
+    interval(toPerson, asked)
   if (low > limit)
     return 'stop'
   return high < limit ? 'go' : 'wait'
@@ -45,8 +46,8 @@ export const seen = (share: number, toPerson: number, days = 1): Seen => {
 
 export function main({ toPerson }: Values<typeof parameters> = valuesOf(parameters)) {
   const words = say({
-    'en': { limit: 'limit, written before: 4% to a person', go: '✓ go', wait: '  wait', stop: '✗ stop', day: 'day' },
-    'pt-BR': { limit: 'limite, escrito antes: 4% a uma pessoa', go: '✓ segue', wait: '  espera', stop: '✗ para', day: 'dia' },
+    'en': { limit: 'limit, set before: 4%', go: '✓ go', wait: '  wait', stop: '✗ stop', day: 'day' },
+    'pt-BR': { limit: 'limite, dado antes: 4%', go: '✓ segue', wait: '  espera', stop: '✗ para', day: 'dia' },
   })
   console.log(words.limit)
   let day = 0
@@ -54,7 +55,7 @@ export function main({ toPerson }: Values<typeof parameters> = valuesOf(paramete
     for (let days = 1; days <= 3; days++) {
       const { asked, toPerson: handed } = seen(share, toPerson, days)
       const verdict = decide({ asked, toPerson: handed })
-      console.log(`${words.day} ${++day} ${`${share * 100}%`.padStart(4)} ${String(handed).padStart(4)}/${String(asked).padEnd(5)} ${words[verdict]}`)
+      console.log(`${words.day} ${++day} ${`${share * 100}%`.padStart(3)} ${`${handed}/${asked}`.padStart(8)} ${words[verdict]}`)
       if (verdict === 'stop')
         return
       if (verdict === 'go')

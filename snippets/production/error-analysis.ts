@@ -33,12 +33,14 @@ const examples = Object.entries(categories).map(([label, text]) => `<example>${t
 export async function sort(note: string) {
   const { text } = await generateText({
     model: model('fast'),
-    prompt: `Sort a note about an answer into
-${labels.join(', ')} or other. Label only.
+    prompt: `Sort the note into
+${labels.join(', ')} or other.
+Label only.
 ${examples}
 <note>${note}</note>`,
   })
-  return labels.find(label => text.trim() === label)
+  const said = text.trim()
+  return labels.find(one => one === said)
     ?? 'other'
 }
 // #endregion
@@ -56,13 +58,13 @@ export async function counted(notes: string[]) {
 
 export async function main() {
   const words = say<{ read: string, names: Record<string, string> }>({
-    'en': { read: 'answers read, with a note:', names: { condition: 'forgets “unworn”', invention: 'invents something', promise: 'promises too much', question: 'asks nothing back', other: 'other' } },
-    'pt-BR': { read: 'respostas lidas, com nota:', names: { condition: 'esquece o “sem uso”', invention: 'inventa algo', promise: 'promete demais', question: 'não pergunta nada', other: 'outros' } },
+    'en': { read: 'read, with a note:', names: { condition: 'forgets “unworn”', invention: 'invents something', promise: 'promises too much', question: 'asks nothing', other: 'other' } },
+    'pt-BR': { read: 'lidas, com nota:', names: { condition: 'omite “sem uso”', invention: 'inventa algo', promise: 'promete demais', question: 'não pergunta', other: 'outros' } },
   })
   const counts = await counted(notes)
   console.log(`${notes.length} ${words.read} ${notes.filter(Boolean).length}`)
   for (const [label, times] of counts)
-    console.log(`${words.names[label]!.padEnd(19)} ${String(times).padStart(2)} ${'█'.repeat(times)}`)
+    console.log(`${words.names[label]!.padEnd(17)} ${String(times).padStart(2)} ${'#'.repeat(times)}`)
   return best(counts, ([, times]) => times)?.item[0]
 }
 

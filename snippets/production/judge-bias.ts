@@ -34,11 +34,14 @@ Reply only with the letter.`,
 
 /** Both orders: a verdict counts where they agree. */
 // #region both
-export async function both({ question, right, wrong }: Duel) {
-  const first = await better(question, right, wrong) === 'a'
-  const second = await better(question, wrong, right) === 'b'
-  return first === second
-    ? (first ? 'right' : 'wrong') : 'undecided'
+export async function both(duel: Duel) {
+  const { question, right, wrong } = duel
+  const first =
+    await better(question, right, wrong)
+  const second =
+    await better(question, wrong, right)
+  if (first === second) return 'undecided'
+  return first === 'a' ? 'right' : 'wrong'
 }
 // #endregion
 
@@ -64,8 +67,8 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { pair: 'five pairs, the right one:', first: 'stands first: wins', second: 'stands second: wins', both: 'in both orders: wins', alone: 'each alone: wins', note: 'judge staged, after Zheng 2023' },
-    'pt-BR': { pair: 'cinco pares, a resposta certa:', first: 'vem antes: ganha', second: 'vem depois: ganha', both: 'nas duas ordens: ganha', alone: 'cada uma sozinha: ganha', note: 'juiz encenado, como em Zheng 2023' },
+    'en': { pair: '5 pairs, the right answer:', first: 'stands first: wins', second: 'stands second: wins', both: 'in both orders: wins', alone: 'each alone: wins', note: 'judge staged: Zheng, 2023' },
+    'pt-BR': { pair: '5 pares, a resposta certa:', first: 'vem antes: ganha', second: 'vem depois: ganha', both: 'duas ordens: ganha', alone: 'sozinha: ganha', note: 'juiz encenado: Zheng, 2023' },
   })
   const won = async (verdicts: Promise<boolean>[]) => (await Promise.all(verdicts)).filter(Boolean).length
   const of = `/${duels.length}`

@@ -23,16 +23,22 @@ const rate = (cases: boolean[][]): number => {
   return all.filter(Boolean).length / all.length
 }
 
+/** As many as there are, any of them, some of them twice. */
+const drawn = <Item>(all: Item[], random: () => number): Item[] =>
+  all.map(() => all[Math.floor(random() * all.length)]!)
+
 // #region bootstrap
 export function bootstrap(
   cases: boolean[][], rounds = 2000, seed = 7,
 ) {
   const random = seeded(seed)
-  const one = () =>
-    cases[Math.floor(random() * cases.length)]!
-  const rates = Array.from({ length: rounds }, () =>
-    rate(cases.map(one))).toSorted((a, b) => a - b)
-  return [rates[rounds * 0.025]!, rates[rounds * 0.975]!]
+  const rates = Array.from(
+    { length: rounds },
+    () => rate(drawn(cases, random)),
+  ).toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    rates[rounds * share]!
+  return [at(0.025), at(0.975)]
 }
 // #endregion
 
@@ -50,8 +56,8 @@ export function needed(before: number, after: number) {
 
 export function main({ cases, runs }: Values<typeof parameters> = valuesOf(parameters)) {
   const words = say({
-    'en': { passed: 'passed', naive: 'as cases', boot: 'by case', need: 'To see 90% become', each: 'cases each' },
-    'pt-BR': { passed: 'passaram', naive: 'como casos', boot: 'por caso', need: 'Para ver 90% virar', each: 'casos cada' },
+    'en': { passed: 'passed', naive: 'as cases', boot: 'by case', to: 'to', each: 'cases each' },
+    'pt-BR': { passed: 'passaram', naive: 'como casos', boot: 'por caso', to: 'a', each: 'casos cada' },
   })
   const table = results(cases, runs)
   const right = table.flat().filter(Boolean).length
@@ -60,7 +66,7 @@ export function main({ cases, runs }: Values<typeof parameters> = valuesOf(param
   console.log(`✗ ${words.naive.padEnd(11)} ${percent(interval(right, cases * runs))}`)
   console.log(`✓ ${words.boot.padEnd(11)} ${percent(bootstrap(table))}`)
   for (const after of [0.95, 0.92])
-    console.log(`${words.need} ${after * 100}%: ${needed(0.9, after)} ${words.each}`)
+    console.log(`90% ${words.to} ${after * 100}%: ${needed(0.9, after)} ${words.each}`)
 }
 
 if (import.meta.main)
