@@ -91,13 +91,13 @@ teach({
 
 export async function main() {
   const words = say<{ names: Record<string, string>, head: string[], leaks: string, holds: string, note: string }>({
-    'en': { names: { none: 'none', sentence: 'sentence', tags: 'tags', filter: 'filter' }, head: ['try 1', 'try 2', 'try 3'], leaks: 'leaks', holds: 'holds', note: 'reactions are staged' },
+    'en': { names: { none: 'none', sentence: 'sentence', tags: 'tags', filter: 'filter' }, head: ['1st', '2nd', '3rd'], leaks: 'leak', holds: 'hold', note: 'reactions are staged' },
     'pt-BR': { names: { none: 'nenhuma', sentence: 'frase', tags: 'tags', filter: 'filtro' }, head: ['1ª', '2ª', '3ª'], leaks: 'vaza', holds: 'barra', note: 'reações encenadas' },
   })
-  console.log(`  ${''.padEnd(9)}${words.head.map(name => name.padEnd(6)).join('')}`.trimEnd())
+  console.log(`  ${''.padEnd(9)}${words.head.map(name => name.padEnd(words.holds.length + 1)).join('')}`.trimEnd())
   for (const [name, defence] of Object.entries(defences)) {
     const leaks = await Promise.all(Object.values(mails).map(async mail => leaked(await answer(mail, defence))))
-    console.log(`${leaks.includes(true) ? '✗' : '✓'} ${words.names[name]!.padEnd(9)}${leaks.map(leak => (leak ? words.leaks : words.holds).padEnd(6)).join('')}`.trimEnd())
+    console.log(`${leaks.includes(true) ? '✗' : '✓'} ${words.names[name]!.padEnd(9)}${leaks.map(leak => (leak ? words.leaks : words.holds).padEnd(words.holds.length + 1)).join('')}`.trimEnd())
   }
   console.log(words.note)
 }
