@@ -43,12 +43,12 @@ export function rates({ good, goodPassed, bad, badFailed }: Counts) {
 /** The share of good answers, from what a judge passes and how it errs (Rogan and Gladen, 1978). */
 // #region corrected
 export function corrected(
-  passRate: number, tpr: number, tnr: number,
+  passes: number, tpr: number, tnr: number,
 ) {
   const useful = tpr + tnr - 1
   if (useful <= 0)
     return undefined
-  const rate = (passRate + tnr - 1) / useful
+  const rate = (passes + tnr - 1) / useful
   return Math.min(1, Math.max(0, rate))
 }
 // #endregion
