@@ -147,6 +147,7 @@ export const figures = {
   callRetries: { value: 2, unit: 'retries of generateText where nothing is said', source: 'https://ai-sdk.dev/docs/reference/ai-sdk-core/generate-text', asOf: '2026-11-27' },
   efSearch: { value: 40, unit: 'candidates that pgvector keeps where nothing is said', source: 'https://www.alibabacloud.com/help/en/polardb/polardb-for-postgresql/filter', asOf: '2026-11-28' },
   textRecovered: { value: 0.92, unit: 'share of texts of 32 tokens that come back exactly from their embedding', source: 'https://arxiv.org/abs/2310.06816', asOf: '2026-11-28', note: 'Morris and others, October 2023' },
+  judgeKeepsChoice: { value: 0.65, unit: 'share of pairs', note: 'GPT-4 in 2023, both orders of two answers', source: 'https://arxiv.org/abs/2306.05685', asOf: '2026-11-28' },
   charactersPerToken: { value: 4, unit: 'characters of English text', example: true },
   fastSecondsPerCall: { value: 1, unit: 'seconds', example: true },
   smartSecondsPerCall: { value: 6, unit: 'seconds', example: true },

@@ -41,6 +41,12 @@ import * as repair from '../../../snippets/models/validate-and-repair.ts'
 import * as router from '../../../snippets/models/router.ts'
 import * as stream from '../../../snippets/models/stream.ts'
 import * as structured from '../../../snippets/models/structured-output.ts'
+import * as injection from '../../../snippets/agents/injection.ts'
+import * as noWayOut from '../../../snippets/agents/no-way-out.ts'
+import * as errorAnalysis from '../../../snippets/production/error-analysis.ts'
+import * as judge from '../../../snippets/production/judge.ts'
+import * as judgeBias from '../../../snippets/production/judge-bias.ts'
+import { answers as shopAnswers } from '../../../snippets/production/shop-answers.ts'
 import { type FakeOpenAI, fakeOpenAI } from '../../support/fake-openai.ts'
 
 let server: FakeOpenAI
@@ -206,6 +212,18 @@ describe.each([
     const response = await httpApi.api(httpApi.ask)(httpApi.post('{"question": "Who pays the postage of a return?"}'))
     expect(httpApi.Answer.parse(await response.json()).answer).toBe('The customer pays the postage of a return.')
     expect(await parallel.limited(parallel.questions.slice(0, 3), 2, parallel.ask)).toEqual(['Answer: 120', 'Answer: 180', 'Answer: 240'])
+  })
+
+  test('notes are sorted, answers are judged, alone and in pairs', async () => {
+    expect(await errorAnalysis.sort('Unworn is missing again.')).toBe('condition')
+    expect(await judge.judge(shopAnswers[0]!, judge.sharp)).toBe(true)
+    expect(await judge.judge(shopAnswers.at(-3)!, judge.sharp)).toBe(false)
+    expect(await judgeBias.both(judgeBias.duels[0]!)).toBe('wrong')
+  })
+
+  test('a mail that attacks leaks where there is a way out, and not where there is none', async () => {
+    expect(injection.leaked(await injection.answer(injection.mails.polite, injection.defences.tags!))).toBe(true)
+    expect((await noWayOut.answer(injection.mails.polite)).to).toBe('ana@example.org')
   })
 
   test('a semantic cache with the provider\'s embeddings', async () => {
