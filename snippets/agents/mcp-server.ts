@@ -1,0 +1,72 @@
+/** The shop as an MCP server: three tools for any client, the rights checked here. */
+import { Client } from '@modelcontextprotocol/client'
+import { InMemoryTransport, McpServer } from '@modelcontextprotocol/server'
+import { z } from 'zod'
+import { openShop } from './shop.ts'
+
+const { orders, stock } = openShop()
+
+const json = (value: object) => ({ content: [{ type: 'text' as const, text: JSON.stringify(value) }] })
+const refused = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true })
+
+/** Who is signed in: on a server from the token of the request, and never from what the model says. */
+const customer = 'Ana'
+
+// #region server
+export function shopServer() {
+  const server = new McpServer({ name: 'shop', version: '1.0.0' })
+  server.registerTool('order', {
+    description: 'looks up an order: its product, its price',
+    inputSchema: z.object({ order: z.int() }),
+    annotations: { readOnlyHint: true },
+  }, ({ order }) => own(order, found => json(found)))
+  addStock(server)
+  addReturn(server)
+  return server
+}
+// #endregion
+
+// #region own
+function own(order: number, use: (found: object) => Result) {
+  const found = orders[order]
+  return found?.customer === customer
+    ? use(found)
+    : refused(`${order} is no order of ${customer}'s.`)
+}
+// #endregion
+
+type Result = ReturnType<typeof json> | ReturnType<typeof refused>
+
+function addStock(server: McpServer): void {
+  server.registerTool('stock', {
+    description: 'says how many pairs are left of a product',
+    inputSchema: z.object({ product: z.string() }),
+    annotations: { readOnlyHint: true },
+  }, ({ product }) => json({ product, left: stock[product] ?? 0 }))
+}
+
+function addReturn(server: McpServer): void {
+  server.registerTool('start_return', {
+    description: 'sends a label with which an order goes back',
+    inputSchema: z.object({ order: z.int() }),
+    annotations: { readOnlyHint: false, idempotentHint: true },
+  }, ({ order }) => own(order, () => json({ order, label: `R-${order}` })))
+}
+
+export async function main() {
+  const [here, there] = InMemoryTransport.createLinkedPair()
+  await shopServer().connect(there)
+  const client = new Client({ name: 'look', version: '1.0.0' })
+  await client.connect(here)
+  for (const { name, annotations } of (await client.listTools()).tools)
+    console.log(`${name.padEnd(14)} ${annotations?.readOnlyHint ? 'reads' : 'changes'}`)
+  for (const [name, order] of [['order', 1042], ['order', 1043], ['order', 'x']] as const) {
+    const { content, isError } = await client.callTool({ name, arguments: { order } })
+    const [part] = content
+    console.log(`${isError ? '✗' : '✓'} ${name}(${order}) ${part?.type === 'text' ? part.text.split(': ').at(-1)!.slice(0, 60) : ''}`)
+  }
+  await client.close()
+}
+
+if (import.meta.main)
+  await main()

@@ -1,0 +1,36 @@
+/** Rights at the tool: a refund asks the shop's data who, once and how much, never the model. */
+import { say } from '../lib/language.ts'
+import { openShop, type Shop } from './shop.ts'
+
+/** Up to so many euros without a person. */
+export const limit = 50
+
+// #region refund
+export function refund(shop: Shop, customer: string, order: number) {
+  const found = shop.orders[order]
+  if (found?.customer !== customer)
+    return { refused: 'no order of this customer' }
+  if (!found.returned || shop.refunds.includes(order))
+    return { refused: 'nothing to pay back' }
+  if (found.euros > limit)
+    return { waits: `for a person: ${found.euros} EUR` }
+  shop.refunds.push(order)
+  return { paid: found.euros }
+}
+// #endregion
+
+export function main() {
+  const words = say({
+    'en': { paid: 'paid', waits: 'waits for a person', refused: 'refused' },
+    'pt-BR': { paid: 'pago', waits: 'espera uma pessoa', refused: 'recusado' },
+  })
+  const shop = openShop()
+  for (const order of [1043, 1042, 1044, 1044]) {
+    const end = refund(shop, 'Ana', order)
+    const name = 'paid' in end ? `${words.paid}: ${end.paid} EUR` : 'waits' in end ? words.waits : `${words.refused}: ${end.refused}`
+    console.log(`refund(${order})  ${name}`)
+  }
+}
+
+if (import.meta.main)
+  main()

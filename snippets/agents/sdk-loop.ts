@@ -1,0 +1,49 @@
+/** The same agent with the loop of the AI SDK: six lines, and two of them are limits. */
+import { isStepCount, type StopCondition, tool, ToolLoopAgent } from 'ai'
+import { say } from '../lib/language.ts'
+import { model } from '../lib/model.ts'
+import { actions, questions, tools as declared } from './loop-by-hand.ts'
+
+const tools = {
+  order: tool({ ...declared.order, execute: input => actions.order!(input) }),
+  stock: tool({ ...declared.stock, execute: input => actions.stock!(input) }),
+  parcel: tool({ ...declared.parcel, execute: input => actions.parcel!(input) }),
+}
+
+const asked = (calls: { toolName: string, input: unknown }[]): string => JSON.stringify(calls.map(({ toolName, input }) => [toolName, input]))
+
+// #region repeats
+const repeats: StopCondition<typeof tools> = ({ steps }) => {
+  const [before, last] = steps.slice(-2)
+  return last !== undefined
+    && asked(last.toolCalls) === asked(before!.toolCalls)
+}
+// #endregion
+
+// #region agent
+export const agent = () => new ToolLoopAgent({
+  model: model('smart'),
+  tools,
+  stopWhen: [isStepCount(6), repeats],
+})
+// #endregion
+
+export async function ask(question: string) {
+  const { text, steps, finishReason } = await agent().generate({ prompt: question })
+  return { text, steps: steps.length, stopped: finishReason === 'tool-calls' }
+}
+
+export async function main() {
+  const words = say({
+    'en': { steps: 'steps', stopped: 'stopped' },
+    'pt-BR': { steps: 'passos', stopped: 'parado' },
+  })
+  for (const question of questions) {
+    const { text, steps, stopped } = await ask(question)
+    console.log(question)
+    console.log(`${stopped ? '✗' : '✓'} ${steps} ${words.steps}: ${stopped ? words.stopped : text}`)
+  }
+}
+
+if (import.meta.main)
+  await main()
