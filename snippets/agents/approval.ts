@@ -18,6 +18,15 @@ const pay = (shop: Shop, order: number) => {
   return { paid: shop.orders[order]!.euros }
 }
 
+// #region approve
+const approve = (shop: Shop) => ({
+  refund: ({ order }: { order: number }) =>
+    (shop.orders[order]?.euros ?? 0) > limit
+      ? 'user-approval' as const
+      : 'approved' as const,
+})
+// #endregion
+
 // #region agent
 const step = (shop: Shop, messages: ModelMessage[]) => generateText({
   model: model('smart'),
@@ -26,11 +35,7 @@ const step = (shop: Shop, messages: ModelMessage[]) => generateText({
     inputSchema: z.object({ order: z.int() }),
     execute: ({ order }) => pay(shop, order),
   }) },
-  toolApproval: {
-    refund: ({ order }) => (shop.orders[order]?.euros ?? 0) > limit
-      ? 'user-approval'
-      : 'approved',
-  },
+  toolApproval: approve(shop),
   stopWhen: isStepCount(4),
   messages,
 })
@@ -83,14 +88,17 @@ teach({
 })
 
 export async function main() {
-  const words = say({ 'en': { asks: 'asks', yes: 'yes', no: 'no' }, 'pt-BR': { asks: 'pergunta', yes: 'sim', no: 'não' } })
+  const words = say({
+    'en': { yes: 'yes', no: 'no', paid: 'paid', kept: 'not paid: soles are worn' },
+    'pt-BR': { yes: 'sim', no: 'não', paid: 'pago', kept: 'não pago: solas gastas' },
+  })
   for (const [order, approved] of [[1044, true], [1042, true], [1042, false]] as const) {
     const shop = openShop()
-    const text = await ask(shop, `I want my money back for order ${order}.`, ({ tool, order, euros, customer }) => {
+    await ask(shop, `I want my money back for order ${order}.`, ({ tool, order, euros, customer }) => {
       console.log(`? ${tool}(${order}) ${euros} EUR, ${customer}: ${approved ? words.yes : words.no}`)
       return { approved, reason: approved ? 'parcel seen' : 'soles are worn' }
     })
-    console.log(`${shop.refunds.length > 0 ? '✓' : '✗'} ${text}`)
+    console.log(`${shop.refunds.length > 0 ? '✓' : '✗'} ${order} ${shop.refunds.length > 0 ? words.paid : words.kept}`)
   }
 }
 

@@ -1,6 +1,7 @@
 /** The same agent with LangChain, its tools and its model behind a small bridge. */
 import { createAgent, modelCallLimitMiddleware, tool } from 'langchain'
 import type { z } from 'zod'
+import { say } from '../lib/language.ts'
 import { BridgedModel } from '../lib/langchain-model.ts'
 import { model } from '../lib/model.ts'
 import { actions, questions, tools as declared } from './loop-by-hand.ts'
@@ -33,9 +34,14 @@ export async function ask(question: string) {
 }
 
 export async function main() {
-  for (const question of questions) {
-    const { text, calls, stopped } = await ask(question)
-    console.log(`${question}\n${stopped ? '✗' : '✓'} ${calls}: ${text}`)
+  const words = say({
+    'en': { stock: 'stock for order 1042', parcel: 'parcel of order 1043', answered: 'answered', stopped: 'stopped', calls: 'calls' },
+    'pt-BR': { stock: 'estoque do pedido 1042', parcel: 'entrega do pedido 1043', answered: 'respondeu', stopped: 'parou', calls: 'chamadas' },
+  })
+  for (const [name, question] of [[words.stock, questions[0]!], [words.parcel, questions[1]!]] as const) {
+    const { calls, stopped } = await ask(question)
+    console.log(`${stopped ? '✗' : '✓'} ${name}:`)
+    console.log(`  ${stopped ? words.stopped : words.answered}, ${calls} ${words.calls}`)
   }
 }
 

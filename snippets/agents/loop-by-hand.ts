@@ -37,24 +37,23 @@ const call = (talk: ModelMessage[]) => generateText({ model: model('smart'), too
 
 type Calls = Awaited<ReturnType<typeof call>>['toolCalls']
 
-/** Asked for the same thing with the same input: what came back the first time did not help. */
-const sameAs = (before: string, calls: Calls): boolean => before === asked(calls)
 const asked = (calls: Calls): string => JSON.stringify(calls.map(({ toolName, input }) => [toolName, input]))
+
+const ended = <End extends string>(end: End, turn: number, text?: string) => ({ end, turn, ...(text !== undefined && { text }) })
 
 // #region loop
 export async function agent(talk: ModelMessage[], turns = 6) {
   let before = ''
   for (let turn = 1; turn <= turns; turn++) {
     const { text, toolCalls, responseMessages } = await call(talk)
-    talk.push(...responseMessages)
     if (toolCalls.length === 0)
-      return { end: 'answered', turn, text }
-    if (sameAs(before, toolCalls))
-      return { end: 'same call again', turn }
+      return ended('answered', turn, text)
+    if (before === asked(toolCalls))
+      return ended('same call again', turn)
     before = asked(toolCalls)
-    talk.push(run(toolCalls))
+    talk.push(...responseMessages, run(toolCalls))
   }
-  return { end: 'out of turns', turn: turns }
+  return ended('out of turns', turns)
 }
 // #endregion
 
@@ -103,12 +102,12 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { turns: 'turns' },
-    'pt-BR': { turns: 'voltas' },
+    'en': { 'turns': 'turns', 'answered': 'an answer', 'same call again': 'the same call again', 'out of turns': 'no turn left' },
+    'pt-BR': { 'turns': 'voltas', 'answered': 'resposta', 'same call again': 'a mesma chamada de novo', 'out of turns': 'acabaram as voltas' },
   })
   for (const [question, turns] of [[questions[0]!, 6], [questions[0]!, 2], [questions[1]!, 6]] as const) {
-    const { end, turn, text } = await agent([{ role: 'user', content: question }], turns)
-    console.log(`${text ? '✓' : '✗'} ${turn} ${words.turns}, ${end}${text ? `: ${text}` : ''}`)
+    const { end, turn } = await agent([{ role: 'user', content: question }], turns)
+    console.log(`${end === 'answered' ? '✓' : '✗'} ${turn} ${words.turns}: ${words[end]}`)
   }
 }
 

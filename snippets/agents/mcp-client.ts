@@ -1,6 +1,7 @@
 /** An agent whose tools come from an MCP server, over stdio and over HTTP alike. */
 import { Client, type Transport } from '@modelcontextprotocol/client'
 import { dynamicTool, generateText, isStepCount, jsonSchema, type JSONSchema7, type ToolSet } from 'ai'
+import { say } from '../lib/language.ts'
 import { http, stdio } from '../lib/mcp-wires.ts'
 import { model } from '../lib/model.ts'
 import { questions } from './loop-by-hand.ts'
@@ -49,13 +50,14 @@ export async function ask(question: string, client: Client) {
 // #endregion
 
 export async function main(question = questions[0]!) {
+  const words = say({ 'en': { tools: 'tools', answered: 'answered' }, 'pt-BR': { tools: 'ferramentas', answered: 'respondeu' } })
   for (const [name, open] of Object.entries({ stdio, http: () => http(shopServer) })) {
     const { transport, close } = await open()
     const client = await connect(transport)
     const { tools } = await client.listTools()
-    console.log(`${name.padEnd(6)} ${client.getNegotiatedProtocolVersion()}`)
-    console.log(`  ${tools.map(({ name }) => name).join(', ')}`)
-    console.log(`✓ ${await ask(question, client)}`)
+    const text = await ask(question, client)
+    console.log(`${text.startsWith('Yes') ? '✓' : '✗'} ${name.padEnd(5)}  ${client.getNegotiatedProtocolVersion()}`)
+    console.log(`  ${tools.length} ${words.tools}, ${words.answered}`)
     await client.close()
     await close()
   }

@@ -2,6 +2,7 @@
 import { Client } from '@modelcontextprotocol/client'
 import { InMemoryTransport, McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
+import { say } from '../lib/language.ts'
 import { openShop } from './shop.ts'
 
 const { orders, stock } = openShop()
@@ -54,16 +55,19 @@ function addReturn(server: McpServer): void {
 }
 
 export async function main() {
+  const words = say({
+    'en': { reads: 'reads', changes: 'changes', refused: 'refused' },
+    'pt-BR': { reads: 'lê', changes: 'altera', refused: 'recusado' },
+  })
   const [here, there] = InMemoryTransport.createLinkedPair()
   await shopServer().connect(there)
   const client = new Client({ name: 'look', version: '1.0.0' })
   await client.connect(here)
   for (const { name, annotations } of (await client.listTools()).tools)
-    console.log(`${name.padEnd(14)} ${annotations?.readOnlyHint ? 'reads' : 'changes'}`)
-  for (const [name, order] of [['order', 1042], ['order', 1043], ['order', 'x']] as const) {
-    const { content, isError } = await client.callTool({ name, arguments: { order } })
-    const [part] = content
-    console.log(`${isError ? '✗' : '✓'} ${name}(${order}) ${part?.type === 'text' ? part.text.split(': ').at(-1)!.slice(0, 60) : ''}`)
+    console.log(`${name.padEnd(14)} ${annotations?.readOnlyHint ? words.reads : words.changes}`)
+  for (const order of [1042, 1043, 'x']) {
+    const { isError } = await client.callTool({ name: 'order', arguments: { order } })
+    console.log(isError ? `✗ order(${order}) ${words.refused}` : `✓ order(${order})`)
   }
   await client.close()
 }

@@ -21,14 +21,14 @@ export function refund(shop: Shop, customer: string, order: number) {
 
 export function main() {
   const words = say({
-    'en': { paid: 'paid', waits: 'waits for a person', refused: 'refused' },
-    'pt-BR': { paid: 'pago', waits: 'espera uma pessoa', refused: 'recusado' },
+    'en': { 'paid': 'paid', 'waits': 'waits for a person', 'no order of this customer': 'not hers', 'nothing to pay back': 'nothing to pay back' },
+    'pt-BR': { 'paid': 'pago', 'waits': 'espera uma pessoa', 'no order of this customer': 'não é dela', 'nothing to pay back': 'nada a devolver' },
   })
   const shop = openShop()
   for (const order of [1043, 1042, 1044, 1044]) {
     const end = refund(shop, 'Ana', order)
-    const name = 'paid' in end ? `${words.paid}: ${end.paid} EUR` : 'waits' in end ? words.waits : `${words.refused}: ${end.refused}`
-    console.log(`refund(${order})  ${name}`)
+    const name = 'paid' in end ? `${words.paid}: ${end.paid} EUR` : 'waits' in end ? words.waits : words[end.refused as 'nothing to pay back']
+    console.log(`${'refused' in end ? '✗' : '✓'} refund(${order})  ${name}`)
   }
 }
 

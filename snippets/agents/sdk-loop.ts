@@ -35,13 +35,13 @@ export async function ask(question: string) {
 
 export async function main() {
   const words = say({
-    'en': { steps: 'steps', stopped: 'stopped' },
-    'pt-BR': { steps: 'passos', stopped: 'parado' },
+    'en': { stock: 'stock for order 1042', parcel: 'parcel of order 1043', answered: 'answered', stopped: 'stopped', calls: 'calls' },
+    'pt-BR': { stock: 'estoque do pedido 1042', parcel: 'entrega do pedido 1043', answered: 'respondeu', stopped: 'parou', calls: 'chamadas' },
   })
-  for (const question of questions) {
-    const { text, steps, stopped } = await ask(question)
-    console.log(question)
-    console.log(`${stopped ? '✗' : '✓'} ${steps} ${words.steps}: ${stopped ? words.stopped : text}`)
+  for (const [name, question] of [[words.stock, questions[0]!], [words.parcel, questions[1]!]] as const) {
+    const { steps: calls, stopped } = await ask(question)
+    console.log(`${stopped ? '✗' : '✓'} ${name}:`)
+    console.log(`  ${stopped ? words.stopped : words.answered}, ${calls} ${words.calls}`)
   }
 }
 

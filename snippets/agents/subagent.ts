@@ -9,9 +9,11 @@ import { teach } from '../lib/stand-in-model.ts'
 export const reviews = Array.from({ length: 30 }, (_, i) =>
   `Buyer ${i + 1}: wore them ${i + 3} days in a row, on gravel, in mud and on wet rock. ${i % 3 === 0 ? 'Too small, take one size more.' : 'They fit as they should.'}`)
 
+const Product = z.object({ product: z.string() })
+
 const read = tool({
   description: 'reads all reviews of a product',
-  inputSchema: z.object({ product: z.string() }),
+  inputSchema: Product,
   execute: () => reviews.join('\n'),
 })
 
@@ -19,17 +21,21 @@ interface Spent { main: number, sub: number }
 
 const tokens = (steps: { usage: LanguageModelUsage }[]): number => steps.reduce((sum, { usage }) => sum + (usage.inputTokens ?? 0), 0)
 
+// #region sum
+const sum = (product: string) => generateText({
+  model: model('fast'),
+  tools: { read },
+  stopWhen: isStepCount(3),
+  prompt: `In one sentence: how do the ${product} fit?`,
+})
+// #endregion
+
 // #region reader
 const reader = (spent: Spent) => tool({
-  description: 'reads the reviews and sums them up',
-  inputSchema: z.object({ product: z.string() }),
+  description: 'sums up what buyers say',
+  inputSchema: Product,
   execute: async ({ product }) => {
-    const { text, steps } = await generateText({
-      model: model('fast'),
-      tools: { read },
-      stopWhen: isStepCount(3),
-      prompt: `In one sentence: how do the ${product} fit?`,
-    })
+    const { text, steps } = await sum(product)
     spent.sub += tokens(steps)
     return text
   },
@@ -68,8 +74,8 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { one: 'one context', two: 'with a subagent', main: 'last call', sub: 'and its own' },
-    'pt-BR': { one: 'um contexto só', two: 'com subagente', main: 'última chamada', sub: 'e a dele' },
+    'en': { one: 'one context', two: 'with a subagent', main: 'last call', sub: 'and its own', small: (count: string) => `${count} of 30 say: too small` },
+    'pt-BR': { one: 'um contexto só', two: 'com subagente', main: 'última chamada', sub: 'e as dele', small: (count: string) => `${count} de 30: pequeno demais` },
   })
   for (const [name, delegated] of [[words.one, false], [words.two, true]] as const) {
     const { text, spent, last } = await ask(delegated)
@@ -77,7 +83,7 @@ export async function main() {
     console.log(`  ${words.main.padEnd(15)} ${String(last).padStart(5)} tokens`)
     if (delegated)
       console.log(`  ${words.sub.padEnd(15)} ${String(spent.sub).padStart(5)} tokens`)
-    console.log(`  ${text}`)
+    console.log(`  ${words.small(/\d+ of 30/.exec(text)?.[0].split(' ')[0] ?? '?')}`)
   }
 }
 

@@ -25,13 +25,14 @@ export const desks = {
   shelf: ['order', 'stock'],
 }
 
-export const ask = (question: string, desk?: keyof typeof desks) =>
-  generateText({
-    model: model('fast'),
-    tools: all,
-    ...(desk && { activeTools: desks[desk] }),
-    prompt: question,
-  })
+export const ask = (
+  prompt: string, desk?: keyof typeof desks,
+) => generateText({
+  model: model('fast'),
+  tools: all,
+  ...(desk && { activeTools: desks[desk] }),
+  prompt,
+})
 // #endregion
 
 /** A rough count of what the definitions take from every call. */
