@@ -35,9 +35,8 @@ export const sizeOf = (row: RowId): number => rows[row].reduce((sum, { tokens })
 /** What one allows oneself, well below what the model would take. */
 export const limit = 8000
 
-/** Dollars for a million tokens read. */
-const price = 2
-export const dollars = (tokens: number): number => tokens * price / 1_000_000
+/** How many times what the first call sends, and so what it costs. */
+export const timesFirst = (tokens: number): number => tokens / sizeOf('asks')
 
 /** What all calls up to this one have read. */
 export const readUpTo = (count: number): number => rowIds.slice(0, count).reduce((sum, id) => sum + sizeOf(id), 0)

@@ -8,11 +8,10 @@ interface ContextWords {
   /** At the line of the limit. */
   limit: string
   tokens: (tokens: number) => string
-  dollars: (dollars: number) => string
-  /** Above the prices. */
-  price: string
-  /** Below the rows: what all calls so far have read. */
-  sum: (tokens: number, dollars: number) => string
+  /** How many times the price of the first call. */
+  times: (times: number) => string
+  /** Below the rows: what all calls so far have sent. */
+  sum: (tokens: number, times: number) => string
   examples: string
   picture: string
   /** The poisoned result: what stands in it, what follows, what stops it. */
@@ -29,8 +28,8 @@ interface ContextWords {
 }
 
 const whole = { 'en': new Intl.NumberFormat('en'), 'pt-BR': new Intl.NumberFormat('pt-BR', { useGrouping: 'always' }) }
-const cents = (locale: Locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
-const [english, portuguese] = [cents('en'), cents('pt-BR')]
+const tenth = (locale: Locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const [english, portuguese] = [tenth('en'), tenth('pt-BR')]
 
 export const words: Record<Locale, ContextWords> = {
   'en': {
@@ -38,9 +37,8 @@ export const words: Record<Locale, ContextWords> = {
     pieces: { system: 'system', tools: 'tools', question: 'question', call: 'call', result: 'result', summary: 'summary' },
     limit: 'your limit',
     tokens: tokens => whole.en.format(tokens),
-    dollars: dollars => `$${english.format(dollars)}`,
-    price: 'sent, paid',
-    sum: (tokens, dollars) => `Sent so far: ${whole.en.format(tokens)} tokens, $${english.format(dollars)}`,
+    times: times => `×${english.format(times)}`,
+    sum: (tokens, times) => `Sent and paid so far: ${whole.en.format(tokens)} tokens, ${english.format(times)} times the first call`,
     examples: 'Example figures',
     picture: 'Six calls of one agent as bars, one below the other. Each bar holds all of the bar above it and what came back since: system, tools, question, calls, results. The fifth passes the limit; the sixth begins again with a summary and is less than half as long.',
     poison: {
@@ -59,9 +57,8 @@ export const words: Record<Locale, ContextWords> = {
     pieces: { system: 'sistema', tools: 'ferramentas', question: 'pergunta', call: 'chamada', result: 'resultado', summary: 'resumo' },
     limit: 'seu limite',
     tokens: tokens => whole['pt-BR'].format(tokens),
-    dollars: dollars => `US$ ${portuguese.format(dollars)}`,
-    price: 'enviado, pago',
-    sum: (tokens, dollars) => `Enviado até aqui: ${whole['pt-BR'].format(tokens)} tokens, US$ ${portuguese.format(dollars)}`,
+    times: times => `×${portuguese.format(times)}`,
+    sum: (tokens, times) => `Enviado e pago até aqui: ${whole['pt-BR'].format(tokens)} tokens, ${portuguese.format(times)} vezes a primeira`,
     examples: 'Números de exemplo',
     picture: 'Seis chamadas de um agente como barras, uma embaixo da outra. Cada barra contém toda a de cima e o que voltou desde então: sistema, ferramentas, pergunta, chamadas, resultados. A quinta passa do limite; a sexta recomeça com um resumo e tem menos da metade do tamanho.',
     poison: {

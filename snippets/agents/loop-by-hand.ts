@@ -33,29 +33,41 @@ export const actions: Record<string, (input: Input) => object> = {
   parcel: () => ({ state: 'pending' }),
 }
 
-const call = (talk: ModelMessage[]) => generateText({ model: model('smart'), tools, messages: talk })
+export type Talk = ModelMessage[]
 
-type Calls = Awaited<ReturnType<typeof call>>['toolCalls']
+async function call(talk: Talk) {
+  const { text, toolCalls, responseMessages } = await generateText({ model: model('smart'), tools, messages: talk })
+  return { text, calls: toolCalls, said: responseMessages }
+}
 
-const asked = (calls: Calls): string => JSON.stringify(calls.map(({ toolName, input }) => [toolName, input]))
+type Calls = Awaited<ReturnType<typeof call>>['calls']
+
+const asked = (calls: { toolName: string, input: unknown }[]): string => JSON.stringify(calls.map(({ toolName, input }) => [toolName, input]))
+
+/** The same tools with the same input as in the turn before. */
+function repeats(talk: Talk, calls: Calls): boolean {
+  const before = talk.findLast(({ role }) => role === 'assistant')?.content
+  return Array.isArray(before) && asked(before.filter(part => part.type === 'tool-call')) === asked(calls)
+}
 
 const ended = <End extends string>(end: End, turn: number, text?: string) => ({ end, turn, ...(text !== undefined && { text }) })
 
 // #region loop
-export async function agent(talk: ModelMessage[], turns = 6) {
-  let before = ''
-  for (let turn = 1; turn <= turns; turn++) {
-    const { text, toolCalls, responseMessages } = await call(talk)
-    if (toolCalls.length === 0)
+async function agent(talk: Talk, most = 6) {
+  for (let turn = 1; turn <= most; turn++) {
+    const { text, calls, said }
+      = await call(talk)
+    if (calls.length === 0)
       return ended('answered', turn, text)
-    if (before === asked(toolCalls))
+    if (repeats(talk, calls))
       return ended('same call again', turn)
-    before = asked(toolCalls)
-    talk.push(...responseMessages, run(toolCalls))
+    talk.push(...said, run(calls))
   }
-  return ended('out of turns', turns)
+  return ended('out of turns', most)
 }
 // #endregion
+
+export { agent }
 
 // #region run
 function run(calls: Calls): ToolModelMessage {

@@ -1,5 +1,5 @@
 /** An agent whose tools come from an MCP server, over stdio and over HTTP alike. */
-import { Client, type Transport } from '@modelcontextprotocol/client'
+import { Client, type Tool, type Transport } from '@modelcontextprotocol/client'
 import { dynamicTool, generateText, isStepCount, jsonSchema, type JSONSchema7, type ToolSet } from 'ai'
 import { say } from '../lib/language.ts'
 import { http, stdio } from '../lib/mcp-wires.ts'
@@ -22,12 +22,13 @@ export async function toolsOf(client: Client, allowed: string[]) {
   const { tools } = await client.listTools()
   const chosen = tools.filter(({ name }) => allowed.includes(name))
   return Object.fromEntries(chosen.map(tool => [tool.name, dynamicTool({
-    description: tool.description ?? '',
-    inputSchema: jsonSchema(tool.inputSchema as JSONSchema7),
+    ...described(tool),
     execute: input => call(client, tool.name, input),
   })])) satisfies ToolSet
 }
 // #endregion
+
+const described = ({ description = '', inputSchema }: Tool) => ({ description, inputSchema: jsonSchema(inputSchema as JSONSchema7) })
 
 async function call(client: Client, name: string, input: unknown) {
   const { content, isError } = await client.callTool({ name, arguments: input as Record<string, unknown> })

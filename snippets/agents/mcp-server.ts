@@ -7,6 +7,8 @@ import { openShop } from './shop.ts'
 
 const { orders, stock } = openShop()
 
+const info = { name: 'shop', version: '1.0.0' }
+
 const json = (value: object) => ({ content: [{ type: 'text' as const, text: JSON.stringify(value) }] })
 const refused = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true })
 
@@ -15,12 +17,12 @@ const customer = 'Ana'
 
 // #region server
 export function shopServer() {
-  const server = new McpServer({ name: 'shop', version: '1.0.0' })
+  const server = new McpServer(info)
   server.registerTool('order', {
-    description: 'looks up an order: its product, its price',
+    description: 'looks up an order',
     inputSchema: z.object({ order: z.int() }),
     annotations: { readOnlyHint: true },
-  }, ({ order }) => own(order, found => json(found)))
+  }, ({ order }) => own(order, json))
   addStock(server)
   addReturn(server)
   return server

@@ -5,15 +5,19 @@ import { openShop, type Shop } from './shop.ts'
 /** Up to so many euros without a person. */
 export const limit = 50
 
+const paid = (shop: Shop, order: number): boolean => shop.refunds.includes(order)
+
 // #region refund
-export function refund(shop: Shop, customer: string, order: number) {
+export function refund(
+  shop: Shop, customer: string, order: number,
+) {
   const found = shop.orders[order]
   if (found?.customer !== customer)
-    return { refused: 'no order of this customer' }
-  if (!found.returned || shop.refunds.includes(order))
+    return { refused: 'no such order' }
+  if (!found.returned || paid(shop, order))
     return { refused: 'nothing to pay back' }
   if (found.euros > limit)
-    return { waits: `for a person: ${found.euros} EUR` }
+    return { waits: 'for a person' }
   shop.refunds.push(order)
   return { paid: found.euros }
 }
@@ -21,8 +25,8 @@ export function refund(shop: Shop, customer: string, order: number) {
 
 export function main() {
   const words = say({
-    'en': { 'paid': 'paid', 'waits': 'waits for a person', 'no order of this customer': 'not hers', 'nothing to pay back': 'nothing to pay back' },
-    'pt-BR': { 'paid': 'pago', 'waits': 'espera uma pessoa', 'no order of this customer': 'não é dela', 'nothing to pay back': 'nada a devolver' },
+    'en': { 'paid': 'paid', 'waits': 'waits for a person', 'no such order': 'no such order', 'nothing to pay back': 'nothing to pay back' },
+    'pt-BR': { 'paid': 'pago', 'waits': 'espera uma pessoa', 'no such order': 'esse pedido não existe', 'nothing to pay back': 'nada a devolver' },
   })
   const shop = openShop()
   for (const order of [1043, 1042, 1044, 1044]) {
