@@ -1,8 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { ask, type Decide } from './approval.ts'
+import { ask, type Decide, wish } from './approval.ts'
 import { openShop } from './shop.ts'
-
-const wish = (order: number) => `I want my money back for order ${order}.`
 
 test('a small sum is paid without a person', async () => {
   const shop = openShop()

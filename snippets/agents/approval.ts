@@ -74,6 +74,9 @@ function shown(shop: Shop, { toolName, input }: { toolName: string, input: unkno
   return { tool: toolName, order, euros, customer }
 }
 
+/** How a customer asks for it. */
+export const wish = (order: number) => `I want my money back for order ${order}.`
+
 teach({
   name: 'pays back when it is asked to',
   reply({ tools, results, question }) {
@@ -94,7 +97,7 @@ export async function main() {
   })
   for (const [order, approved] of [[1044, true], [1042, true], [1042, false]] as const) {
     const shop = openShop()
-    await ask(shop, `I want my money back for order ${order}.`, ({ tool, order, euros, customer }) => {
+    await ask(shop, wish(order), ({ tool, order, euros, customer }) => {
       console.log(`? ${tool}(${order}) ${euros} EUR, ${customer}: ${approved ? words.yes : words.no}`)
       return { approved, reason: approved ? 'parcel seen' : 'soles are worn' }
     })
