@@ -25,6 +25,13 @@ const approve = (shop: Shop) => ({
       ? 'user-approval' as const
       : 'approved' as const,
 })
+
+const shown = (shop: Shop, order: number) => ({
+  tool: 'refund',
+  order,
+  euros: shop.orders[order]!.euros,
+  customer: shop.orders[order]!.customer,
+})
 // #endregion
 
 // #region agent
@@ -53,7 +60,7 @@ export async function ask(shop: Shop, said: string, decide: Decide) {
   const request = content.find(isRequest)
   if (!request)
     return text
-  const answer = decide(shown(shop, request.toolCall))
+  const answer = decide(shown(shop, orderOf(request)))
   talk.push(...responseMessages, { role: 'tool', content: [{
     type: 'tool-approval-response',
     approvalId: request.approvalId,
@@ -65,14 +72,11 @@ export async function ask(shop: Shop, said: string, decide: Decide) {
 
 type Part = Awaited<ReturnType<typeof step>>['content'][number]
 
-const isRequest = (part: Part): part is Extract<Part, { type: 'tool-approval-request' }> => part.type === 'tool-approval-request' && !part.isAutomatic
+type Asking = Extract<Part, { type: 'tool-approval-request' }>
 
-/** From the shop's own data: what the model says about the call is not in it. */
-function shown(shop: Shop, { toolName, input }: { toolName: string, input: unknown }): Request {
-  const { order } = input as { order: number }
-  const { euros, customer } = shop.orders[order]!
-  return { tool: toolName, order, euros, customer }
-}
+const orderOf = ({ toolCall }: Asking): number => (toolCall.input as { order: number }).order
+
+const isRequest = (part: Part): part is Asking => part.type === 'tool-approval-request' && !part.isAutomatic
 
 /** How a customer asks for it. */
 export const wish = (order: number) => `I want my money back for order ${order}.`
@@ -92,13 +96,14 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { yes: 'yes', no: 'no', paid: 'paid', kept: 'not paid: soles are worn' },
-    'pt-BR': { yes: 'sim', no: 'não', paid: 'pago', kept: 'não pago: solas gastas' },
+    'en': { yes: 'yes', no: 'no', paid: 'paid', kept: 'not paid' },
+    'pt-BR': { yes: 'sim', no: 'não', paid: 'pago', kept: 'não pago' },
   })
   for (const [order, approved] of [[1044, true], [1042, true], [1042, false]] as const) {
     const shop = openShop()
     await ask(shop, wish(order), ({ tool, order, euros, customer }) => {
-      console.log(`? ${tool}(${order}) ${euros} EUR, ${customer}: ${approved ? words.yes : words.no}`)
+      console.log(`? ${tool} ${order}, ${customer}`)
+      console.log(`  ${euros} EUR: ${approved ? words.yes : words.no}`)
       return { approved, reason: approved ? 'parcel seen' : 'soles are worn' }
     })
     console.log(`${shop.refunds.length > 0 ? '✓' : '✗'} ${order} ${shop.refunds.length > 0 ? words.paid : words.kept}`)

@@ -84,8 +84,8 @@ teach(
 
 export async function main() {
   const words = say({
-    'en': { whole: 'the whole talk', summary: 'a summary', notes: 'summary + notes' },
-    'pt-BR': { whole: 'a conversa inteira', summary: 'um resumo', notes: 'resumo + notas' },
+    'en': { whole: 'all', summary: 'summary', notes: 'and notes' },
+    'pt-BR': { whole: 'tudo', summary: 'resumo', notes: 'e notas' },
   })
   const notes = await note(talk[0]!.content)
   for (const [name, messages] of [[words.whole, talk], [words.summary, await compact(talk)], [words.notes, await compact(talk, notes)]] as const) {
@@ -93,7 +93,6 @@ export async function main() {
     console.log(`${boots.includes('Leather') ? '✗' : '✓'} ${name}, ${countTokens(spoken([...messages]))} tokens:`)
     console.log(`  ${boots}`)
   }
-  console.log(`(${notes})`)
 }
 
 if (import.meta.main)

@@ -9,7 +9,7 @@ export const programs = {
     loads: '@ai-sdk/provider',
   },
   'AI SDK': {
-    file: 'agents/sdk-loop.ts', regions: ['agent', 'repeats'],
+    file: 'agents/sdk-loop.ts', regions: ['agent'],
     loads: 'ai',
   },
   'LangChain': {

@@ -57,8 +57,7 @@ export async function main(question = questions[0]!) {
     const client = await connect(transport)
     const { tools } = await client.listTools()
     const text = await ask(question, client)
-    console.log(`${text.startsWith('Yes') ? '✓' : '✗'} ${name.padEnd(5)}  ${client.getNegotiatedProtocolVersion()}`)
-    console.log(`  ${tools.length} ${words.tools}, ${words.answered}`)
+    console.log(`${text.startsWith('Yes') ? '✓' : '✗'} ${name.padEnd(5)}  ${client.getNegotiatedProtocolVersion()}  ${tools.length} ${words.tools}, ${words.answered}`)
     await client.close()
     await close()
   }

@@ -25,14 +25,14 @@ export function refund(
 
 export function main() {
   const words = say({
-    'en': { 'paid': 'paid', 'waits': 'waits for a person', 'no such order': 'no such order', 'nothing to pay back': 'nothing to pay back' },
-    'pt-BR': { 'paid': 'pago', 'waits': 'espera uma pessoa', 'no such order': 'esse pedido não existe', 'nothing to pay back': 'nada a devolver' },
+    'en': { 'paid': 'paid', 'waits': 'asks a person', 'no such order': 'no such order', 'nothing to pay back': 'nothing to pay' },
+    'pt-BR': { 'paid': 'pago', 'waits': 'pergunta a alguém', 'no such order': 'não existe', 'nothing to pay back': 'nada a pagar' },
   })
   const shop = openShop()
   for (const order of [1043, 1042, 1044, 1044]) {
     const end = refund(shop, 'Ana', order)
     const name = 'paid' in end ? `${words.paid}: ${end.paid} EUR` : 'waits' in end ? words.waits : words[end.refused as 'nothing to pay back']
-    console.log(`${'refused' in end ? '✗' : '✓'} refund(${order})  ${name}`)
+    console.log(`${'refused' in end ? '✗' : '✓'} ${order}  ${name}`)
   }
 }
 

@@ -10,17 +10,19 @@ const tools = {
   parcel: tool({ ...declared.parcel, execute: input => actions.parcel!(input) }),
 }
 
-const asked = (calls: { toolName: string, input: unknown }[]): string => JSON.stringify(calls.map(({ toolName, input }) => [toolName, input]))
+interface Step { toolCalls: { toolName: string, input: unknown }[] }
 
-// #region repeats
-const repeats: StopCondition<typeof tools> = ({ steps }) => {
-  const [before, last] = steps.slice(-2)
-  return last !== undefined
-    && asked(last.toolCalls) === asked(before!.toolCalls)
-}
-// #endregion
+const asked = ({ toolCalls }: Step): string => JSON.stringify(toolCalls.map(({ toolName, input }) => [toolName, input]))
+
+type Stop = StopCondition<typeof tools>
 
 // #region agent
+const repeats: Stop = ({ steps }) => {
+  const [before, last] = steps.slice(-2)
+  return last !== undefined
+    && asked(last) === asked(before!)
+}
+
 export const agent = () => new ToolLoopAgent({
   model: model('smart'),
   tools,

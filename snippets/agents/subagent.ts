@@ -74,15 +74,15 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { one: 'one context', two: 'with a subagent', main: 'last call', sub: 'and its own', small: (count: string) => `${count} of 30 say: too small` },
-    'pt-BR': { one: 'um contexto só', two: 'com subagente', main: 'última chamada', sub: 'e as dele', small: (count: string) => `${count} de 30: pequeno demais` },
+    'en': { one: 'one context', two: 'with a subagent', main: 'last call', sub: 'and its own', small: (count: string) => `${count} of 30 say: small` },
+    'pt-BR': { one: 'um contexto só', two: 'com subagente', main: 'última chamada', sub: 'e as dele', small: (count: string) => `${count} de 30: pequeno` },
   })
   for (const [name, delegated] of [[words.one, false], [words.two, true]] as const) {
     const { text, spent, last } = await ask(delegated)
     console.log(name)
-    console.log(`  ${words.main.padEnd(15)} ${String(last).padStart(5)} tokens`)
+    console.log(`  ${words.main.padEnd(15)} ${String(last).padStart(3)} tokens`)
     if (delegated)
-      console.log(`  ${words.sub.padEnd(15)} ${String(spent.sub).padStart(5)} tokens`)
+      console.log(`  ${words.sub.padEnd(15)} ${String(spent.sub).padStart(3)} tokens`)
     console.log(`  ${words.small(/\d+ of 30/.exec(text)?.[0].split(' ')[0] ?? '?')}`)
   }
 }

@@ -44,13 +44,13 @@ export const weigh = (names: string[]): number => countTokens(names.map((name) =
 export const question = 'What did I order with number 1042?'
 
 export async function main() {
-  const words = say({ 'en': 'tools', 'pt-BR': 'ferramentas' })
+  const words = say({ 'en': 'tools', 'pt-BR': 'tools' })
   for (const desk of [undefined, 'shelf'] as const) {
     const names = desk ? desks[desk] : Object.keys(all)
     const { toolCalls } = await ask(question, desk)
     const picked = toolCalls[0]?.toolName ?? ''
     console.log(`${picked === 'order' ? '✓' : '✗'} ${String(names.length).padStart(2)} ${words}, ${String(weigh(names)).padStart(4)} tokens:`)
-    console.log(`  ${picked}(1042)`)
+    console.log(`  ${picked}`)
   }
 }
 
