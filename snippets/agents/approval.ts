@@ -26,11 +26,11 @@ const approve = (shop: Shop) => ({
       : 'approved' as const,
 })
 
-const shown = (shop: Shop, order: number) => ({
+const shown = (shop: Shop, id: number) => ({
   tool: 'refund',
-  order,
-  euros: shop.orders[order]!.euros,
-  customer: shop.orders[order]!.customer,
+  order: id,
+  euros: shop.orders[id]!.euros,
+  customer: shop.orders[id]!.customer,
 })
 // #endregion
 
