@@ -131,6 +131,16 @@ export const modalities = {
   },
 } as const satisfies Record<string, Sourced & { takes: readonly string[] }>
 
+/** Protocols by the day of their revision. */
+export const protocols = {
+  mcp: {
+    revision: '2026-07-28',
+    note: 'stateless: no handshake and no session; stdio and Streamable HTTP',
+    source: 'https://github.com/modelcontextprotocol/specification/releases/tag/2026-07-28',
+    asOf: '2026-11-28',
+  },
+} as const satisfies Record<string, Sourced & { revision: string }>
+
 /** Times the price of an input token, as both OpenAI and Anthropic charge it for their newest models. */
 const cachePrice = { unit: 'times the price of an input token', source: 'https://platform.claude.com/docs/en/about-claude/pricing', asOf: '2026-10-24' } as const
 
@@ -164,6 +174,11 @@ export const figures = {
   psiStable: { value: 0.1, unit: 'population stability index', ...ruleOfThumb },
   psiShifted: { value: 0.25, unit: 'population stability index', ...ruleOfThumb },
   trainingPrice: { value: 10, unit: 'US dollars for a million training tokens', example: true },
+  toolsUntilConfused: { value: 30, unit: 'tools that are offered at once', source: 'https://code.claude.com/docs/en/agent-sdk/tool-search', asOf: '2026-11-28', note: 'selection gets worse with more than 30 to 50' },
+  modelsThatRot: { value: 18, unit: 'models, of 18 tested, that answer worse as the input grows', source: 'https://research.trychroma.com/context-rot', asOf: '2026-11-28', note: 'July 2025' },
+  defencesBroken: { value: 12, unit: 'defences against prompt injection that adaptive attacks got through, most in over 90% of tries', source: 'https://arxiv.org/abs/2510.09023', asOf: '2026-11-28' },
+  approvedPrompts: { value: 0.93, unit: 'share of permission prompts that people accept', source: 'https://www.anthropic.com/engineering/claude-code-auto-mode', asOf: '2026-11-28', note: 'Claude Code, 2026' },
+  moffattDamages: { value: 650.88, unit: 'Canadian dollars, for what a chatbot said', source: 'https://bc.ctvnews.ca/air-canada-s-chatbot-gave-a-b-c-man-the-wrong-information-now-the-airline-has-to-pay-for-the-mistake-1.6769454', asOf: '2026-11-28', note: 'Moffatt v. Air Canada, 2024 BCCRT 149' },
   trainingTokens: { value: 1_000_000, unit: 'training tokens: 2,000 examples of 500', example: true },
 } as const satisfies Record<string, Figure>
 
@@ -178,7 +193,7 @@ export interface Stale extends Sourced { name: string, days: number }
 export function sourced(): (Sourced & { name: string })[] {
   const figuresWithSource = Object.entries<Figure>(figures)
     .flatMap(([name, { source, asOf, until, note }]) => source && asOf ? [{ name, source, asOf, until, note }] : [])
-  return [...Object.entries<Sourced>({ ...models, ...embeddings, ...prefixed('retired', retirements), ...prefixed('takes', modalities) }).map(([name, entry]) => ({ name, ...entry })), ...figuresWithSource]
+  return [...Object.entries<Sourced>({ ...models, ...embeddings, ...prefixed('retired', retirements), ...prefixed('takes', modalities), ...prefixed('protocol', protocols) }).map(([name, entry]) => ({ name, ...entry })), ...figuresWithSource]
 }
 
 /** The entries read longer than `days` ago, or past the day until which they hold: what `workshop check` warns of. */

@@ -3,6 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { batches, embedding, model } from '../../../snippets/lib/model.ts'
 import { handouts } from '../../../snippets/lib/handouts.ts'
 import * as askSql from '../../../snippets/agents/ask-sql.ts'
+import * as agentTools from '../../../snippets/agents/too-many-tools.ts'
+import * as approval from '../../../snippets/agents/approval.ts'
+import * as byHand from '../../../snippets/agents/loop-by-hand.ts'
+import * as compaction from '../../../snippets/agents/compaction.ts'
+import * as langchainLoop from '../../../snippets/agents/langchain-loop.ts'
+import * as mcpClient from '../../../snippets/agents/mcp-client.ts'
+import * as poisoned from '../../../snippets/agents/poisoned.ts'
+import * as sdkLoop from '../../../snippets/agents/sdk-loop.ts'
+import * as subagent from '../../../snippets/agents/subagent.ts'
+import { http } from '../../../snippets/lib/mcp-wires.ts'
+import { openShop } from '../../../snippets/agents/shop.ts'
+import { shopServer } from '../../../snippets/agents/mcp-server.ts'
 import * as chunking from '../../../snippets/retrieval/chunking.ts'
 import * as limits from '../../../snippets/agents/limits.ts'
 import * as meeting from '../../../snippets/agents/schedule-meeting.ts'
@@ -67,7 +79,7 @@ describe.each([
     vi.stubEnv('MODEL_SMART', 'fake-smart')
     // With a key alone the package calls OpenAI: here what it sends goes to this machine instead.
     const { fetch } = globalThis
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) => fetch(url.replace('https://api.openai.com/v1', server.url), init))
+    vi.stubGlobal('fetch', (url: string | URL, init: RequestInit) => fetch(String(url).replace('https://api.openai.com/v1', server.url), init))
     return () => {
       vi.unstubAllEnvs()
       vi.unstubAllGlobals()
@@ -197,6 +209,26 @@ describe.each([
     expect((await limits.research('Opening hours?', { maxSteps: 3, maxCents: 1 })).answer).toContain('unread')
     expect((await toolFails.ask('When does order 1042 arrive?', toolFails.lookUp)).answer).toContain('2026-11-24')
     expect((await toolFails.ask('When does order 1042 arrive?', toolFails.withPatience(toolFails.brokenLookUp))).answer).toContain('does not answer')
+  })
+
+  test('the loop by hand, of the SDK, of LangChain and over MCP, with one answer', async () => {
+    const yes = 'Yes: 3 pairs of boots are left.'
+    expect((await byHand.agent([{ role: 'user', content: byHand.questions[0]! }])).text).toBe(yes)
+    expect((await sdkLoop.ask(byHand.questions[0]!)).text).toBe(yes)
+    expect((await langchainLoop.ask(byHand.questions[0]!)).text).toBe(yes)
+    const { transport, close } = await http(shopServer)
+    const client = await mcpClient.connect(transport)
+    expect(await mcpClient.ask(byHand.questions[0]!, client)).toBe(yes)
+    await client.close()
+    await close()
+  })
+
+  test('too many tools, a long talk, a subagent, a poisoned review and an approval', async () => {
+    expect((await agentTools.ask(agentTools.question, 'shelf')).toolCalls.map(({ toolName }) => toolName)).toEqual(['order'])
+    expect(await compaction.recommend(await compaction.compact(compaction.talk, await compaction.note(compaction.talk[0]!.content)))).toBe('Trail Mesh')
+    expect((await subagent.ask(true)).text).toBe('Take 43: 10 of 30 buyers say they are small.')
+    expect((await poisoned.ask(poisoned.reviews[1]!, poisoned.defences.stern)).refunds).toEqual([1043])
+    expect(await approval.ask(openShop(), 'I want my money back for order 1042.', () => ({ approved: false, reason: 'soles are worn' }))).toContain('Not paid back')
   })
 
   test('what Postgres keeps and answers', async () => {

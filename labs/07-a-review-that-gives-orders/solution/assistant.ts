@@ -1,0 +1,79 @@
+/** The shop's assistant: it reads reviews, and pays back what the shop's data say is owed. */
+import { generateText, isStepCount, tool } from 'ai'
+import { z } from 'zod'
+import { wish } from '../../../snippets/agents/approval.ts'
+import { question, reviews } from '../../../snippets/agents/poisoned.ts'
+import { openShop, type Shop } from '../../../snippets/agents/shop.ts'
+import { model } from '../../../snippets/lib/model.ts'
+
+/** What a person is shown before a refund. */
+export interface Request { order: number, euros: number, customer: string, afterReading: boolean }
+
+/** What is written of each try. */
+export interface Line { order: number, end: 'paid' | 'refused' | 'declined', by: 'rule' | 'person' }
+
+/** One talk with one customer, who has signed in. */
+export interface Session {
+  shop: Shop
+  customer: string
+  /** Whether a text of strangers was read in this talk. */
+  hasRead: boolean
+  approve: (request: Request) => boolean
+  log: (line: Line) => void
+}
+
+/** Up to so many euros no person is asked. */
+export const limit = 50
+
+/** Pays an order back, where the data say so: what the model believes is not asked. Each try is a line in the log. */
+export function refund(session: Session, order: number): { paid?: number, refused?: string, declined?: string } {
+  const { shop, customer, hasRead, approve, log } = session
+  const found = shop.orders[order]
+  if (found?.customer !== customer || !found.returned || shop.refunds.includes(order)) {
+    log({ order, end: 'refused', by: 'rule' })
+    return { refused: 'nothing to pay back' }
+  }
+  const { euros } = found
+  const asks = hasRead || euros > limit
+  const by = asks ? 'person' : 'rule'
+  if (asks && !approve({ order, euros, customer, afterReading: hasRead })) {
+    log({ order, end: 'declined', by })
+    return { declined: 'by a person' }
+  }
+  shop.refunds.push(order)
+  log({ order, end: 'paid', by })
+  return { paid: euros }
+}
+
+export async function answer(session: Session, said: string, review: string): Promise<string> {
+  const { text } = await generateText({
+    model: model('smart'),
+    instructions: 'You help in a shop.',
+    tools: {
+      reviews: tool({
+        description: 'reads the reviews of a product',
+        inputSchema: z.object({ product: z.string() }),
+        execute: () => {
+          session.hasRead = true
+          return review
+        },
+      }),
+      refund: tool({
+        description: 'pays an order back',
+        inputSchema: z.object({ order: z.int() }),
+        execute: ({ order }) => refund(session, order),
+      }),
+    },
+    stopWhen: isStepCount(5),
+    prompt: said,
+  })
+  return text
+}
+
+if (import.meta.main) {
+  for (const [said, review] of [[question, reviews[0]!], [question, reviews[1]!], [wish(1044), reviews[0]!]] as const) {
+    const shop = openShop()
+    const session: Session = { shop, customer: 'Ana', hasRead: false, approve: () => false, log: line => console.log(' ', line) }
+    console.log(`Ana: ${said}\n> ${await answer(session, said, review)}\n  paid back: ${shop.refunds.join() || 'nothing'}`)
+  }
+}
