@@ -48,7 +48,7 @@ describe.each(course.languages)('a snippet on its slide in %s', (locale) => {
     for (const name of [wordsOf(course, locale).deck.around.toolbar.Copy!, words.run, words.edit]) {
       await page.keyboard.press('Tab')
       const focused = page.locator(':focus')
-      expect(await focused.evaluate(button => (button as HTMLElement).title || button.textContent!.trim())).toBe(name)
+      expect(await focused.evaluate(button => (button as HTMLElement).title || button.textContent.trim())).toBe(name)
       await expect.poll(() => focused.evaluate(button => getComputedStyle(button).opacity)).toBe('1')
     }
   })
