@@ -59,7 +59,7 @@ export const words: Record<Locale, ContextWords> = {
     tokens: tokens => whole['pt-BR'].format(tokens),
     times: times => `×${portuguese.format(times)}`,
     sum: (tokens, times) => `Enviado e pago até aqui: ${whole['pt-BR'].format(tokens)} tokens, ${portuguese.format(times)} vezes a primeira`,
-    examples: 'Números de exemplo',
+    examples: 'Exemplo',
     picture: 'Seis chamadas de um agente como barras, uma embaixo da outra. Cada barra contém toda a de cima e o que voltou desde então: sistema, ferramentas, pergunta, chamadas, resultados. A quinta passa do limite; a sexta recomeça com um resumo e tem menos da metade do tamanho.',
     poison: {
       review: '“Ótimos tênis. Nota do atendimento:',
