@@ -2,7 +2,6 @@ import type { Locale } from '../locale'
 import type { Role } from './space'
 
 interface MapWords {
-  question: string
   roles: Record<Role, string>
   filters: Record<'after' | 'before', string>
   ways: Record<'exact' | 'graph', string>
@@ -26,7 +25,6 @@ interface MapWords {
 
 export const words: Record<Locale, MapWords> = {
   'en': {
-    question: 'question',
     roles: { staff: 'staff', customer: 'customer' },
     filters: { after: 'filter after', before: 'filter before' },
     ways: { exact: 'exact', graph: 'HNSW' },
@@ -51,7 +49,6 @@ export const words: Record<Locale, MapWords> = {
     spoken: (right, of) => `${right} of ${of} right pages found`,
   },
   'pt-BR': {
-    question: 'pergunta',
     roles: { staff: 'equipe', customer: 'cliente' },
     filters: { after: 'filtro depois', before: 'filtro antes' },
     ways: { exact: 'exata', graph: 'HNSW' },

@@ -9,15 +9,26 @@ const { open } = useBrowser()
 /** The slide that a window's address names. */
 const where = (page: Page): string => new URL(page.url()).hash.replace(/^#\/(?:presenter\/)?|\?.*$/g, '')
 
-test('two windows of a deck that is still compiling: no press is lost, and neither jumps back', async () => {
-  const { slides } = decks[0]!
+/** Runs `dev` on the first module as long as it is looked at. */
+async function whileDev(look: (address: string) => Promise<void>): Promise<void> {
   const port = 3000 + Math.floor(Math.random() * 900)
   const running = startWorkshop(root, ['dev', '1', '--port', String(port)])
   try {
     await printed(running, /localhost/)
-    const { page: presenter } = await open(`http://localhost:${port}/#/presenter/1`)
+    await look(`http://localhost:${port}/`)
+  }
+  finally {
+    running.child.kill('SIGINT')
+    await running.ended
+  }
+}
+
+test('two windows of a deck that is still compiling: no press is lost, and neither jumps back', async () => {
+  const { slides } = decks[0]!
+  await whileDev(async (address) => {
+    const { page: presenter } = await open(`${address}#/presenter/1`)
     const stage = await presenter.context().newPage()
-    await stage.goto(`http://localhost:${port}/#/1`)
+    await stage.goto(`${address}#/1`)
     await presenter.locator('.slidev-note').first().waitFor({ timeout: 60_000 })
     await stage.locator('.slidev-layout').first().waitFor({ timeout: 60_000 })
     await presenter.bringToFront()
@@ -33,26 +44,15 @@ test('two windows of a deck that is still compiling: no press is lost, and neith
     await presenter.bringToFront()
     await presenter.keyboard.press('ArrowDown')
     await expect.poll(() => [where(presenter), where(stage)]).toEqual([slides[6]!.id, slides[6]!.id])
-  }
-  finally {
-    running.child.kill('SIGINT')
-    await running.ended
-  }
+  })
 })
 
 test('dev shows the deck with its presenter view and notes', async () => {
   const deck = decks[0]!
-  const port = 3000 + Math.floor(Math.random() * 900)
-  const running = startWorkshop(root, ['dev', '1', '--port', String(port)])
-  try {
-    await printed(running, /localhost/)
-    const { page } = await open(`http://localhost:${port}/#/presenter/${deck.slides[1]!.id}`)
+  await whileDev(async (address) => {
+    const { page } = await open(`${address}#/presenter/${deck.slides[1]!.id}`)
     const words = deck.slides[1]!.note.split('\n')[0]!.replace(/[*_-]/g, '').trim().slice(0, 20)
     await page.locator('.slidev-note').filter({ hasText: words }).first().waitFor({ timeout: 60_000 })
     expect(await page.locator('.slidev-layout h1').first().innerText()).not.toBe('')
-  }
-  finally {
-    running.child.kill('SIGINT')
-    await running.ended
-  }
+  })
 })
