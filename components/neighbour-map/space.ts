@@ -26,6 +26,23 @@ export const spots: readonly Spot[] = around.map(([distance, degrees, kind]) => 
   answers: kind === 'R' ? ['customer', 'staff'] as const : kind === 'T' ? ['staff'] as const : [],
 }))
 
+/** What of the map is drawn, and how. */
+export interface FieldProps {
+  spots: readonly Spot[]
+  /** Inside of the circle, and of these what is shown. */
+  inside: readonly Spot[]
+  shown: readonly Spot[]
+  /** The pages that answer. */
+  right: readonly Spot[]
+  /** Undefined where there is no circle. */
+  radius?: number | undefined
+  /** Of a walk along the links: what was looked at. */
+  visited?: readonly Spot[] | undefined
+  missed?: readonly Spot[] | undefined
+  /** What a filter before the search has taken out. */
+  out?: readonly Spot[] | undefined
+}
+
 export const distanceOf = ({ x, y }: { x: number, y: number }): number => Math.hypot(x - field.x, y - field.y)
 
 export interface Search {
