@@ -1,4 +1,4 @@
-import { decide, seen, stages } from '../../snippets/production/canary'
+import { type Day, rollout } from '../../snippets/production/canary'
 import { interval } from '../../snippets/production/eval-sample'
 
 /** Decided before: what share must be right at least, and what share may go to a person at most. */
@@ -21,23 +21,8 @@ export const evalRows = (rate: number): EvalRow[] => cases.map((count) => {
   return { cases: count, right, range, verdict: range[0] >= line ? 'go' : 'stop' }
 })
 
-export interface CanaryRow { day: number, share: number, asked: number, toPerson: number, range: Range, verdict: Verdict }
+export interface CanaryRow extends Day { day: number, range: Range }
 
-/** One day after the other, until it has reached everybody or is taken back. */
-export function canaryRows(rate: number): CanaryRow[] {
-  const rows: CanaryRow[] = []
-  let [stage, days] = [0, 1]
-  while (rows.length < 4) {
-    const share = stages[stage]!
-    const { asked, toPerson } = seen(share, rate, days)
-    const verdict = decide({ asked, toPerson }, limit)
-    rows.push({ day: rows.length + 1, share, asked, toPerson, range: interval(toPerson, asked), verdict })
-    if (verdict === 'stop' || stage === stages.length - 1)
-      break
-    if (verdict === 'go')
-      [stage, days] = [stage + 1, 1]
-    else
-      days++
-  }
-  return rows
-}
+/** The first four days of the canary. */
+export const canaryRows = (rate: number): CanaryRow[] => rollout(rate, limit, 4)
+  .map((row, i) => ({ day: i + 1, ...row, range: interval(row.toPerson, row.asked) }))

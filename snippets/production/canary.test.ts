@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { decide, gets, main, seen, stages } from './canary.ts'
+import { decide, gets, main, rollout, seen, stages } from './canary.ts'
 
 const users = Array.from({ length: 20_000 }, (_, i) => `u-${i}`)
 
@@ -36,4 +36,10 @@ test('a bad release never comes to ten per cent', () => {
   expect(lines.some(line => line.includes('10% '))).toBe(false)
   expect(lines.at(-1)).toContain('✗')
   expect(decide(seen(0.01, 0.1))).toBe('stop')
+})
+
+test('who waits stays at its share, however many days it takes', () => {
+  const days = rollout(0.035, 0.04, 4)
+  expect(days.map(({ share, verdict }) => [share, verdict])).toEqual(Array.from({ length: 4 }, () => [0.01, 'wait']))
+  expect(days.map(({ asked }) => asked)).toEqual([200, 400, 600, 800])
 })

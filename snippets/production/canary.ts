@@ -44,25 +44,37 @@ export const seen = (share: number, toPerson: number, days = 1): Seen => {
   return { asked, toPerson: Math.round(asked * toPerson) }
 }
 
+export interface Day extends Seen { share: number, verdict: ReturnType<typeof decide> }
+
+/** One day after the other, until it has reached everybody, is taken back, or so many have passed. Who waits stays where it is. */
+export function rollout(toPerson: number, limit: number, most: number): Day[] {
+  const all: Day[] = []
+  let [stage, days] = [0, 1]
+  while (all.length < most) {
+    const share = stages[stage]!
+    const what = seen(share, toPerson, days)
+    const verdict = decide(what, limit)
+    all.push({ share, ...what, verdict })
+    if (verdict === 'stop' || stage === stages.length - 1)
+      break
+    if (verdict === 'go')
+      [stage, days] = [stage + 1, 1]
+    else
+      days++
+  }
+  return all
+}
+
 export function main({ toPerson }: Values<typeof parameters> = valuesOf(parameters)) {
   const words = say({
     'en': { limit: 'limit, set before: 4%', go: '✓ go', wait: '  wait', stop: '✗ stop', day: 'day' },
     'pt-BR': { limit: 'limite, dado antes: 4%', go: '✓ segue', wait: '  espera', stop: '✗ para', day: 'dia' },
   })
   console.log(words.limit)
-  let day = 0
-  for (const share of stages.slice(0, -1)) {
-    for (let days = 1; days <= 3; days++) {
-      const { asked, toPerson: handed } = seen(share, toPerson, days)
-      const verdict = decide({ asked, toPerson: handed })
-      console.log(`${words.day} ${++day} ${`${share * 100}%`.padStart(3)} ${`${handed}/${asked}`.padStart(8)} ${words[verdict]}`)
-      if (verdict === 'stop')
-        return
-      if (verdict === 'go')
-        break
-    }
+  for (const [i, { share, asked, toPerson: handed, verdict }] of rollout(toPerson, 0.04, 7).entries()) {
+    const day = `${words.day} ${i + 1} ${`${share * 100}%`.padStart(3)}`
+    console.log(share === 1 ? day : `${day} ${`${handed}/${asked}`.padStart(8)} ${words[verdict]}`)
   }
-  console.log(`${words.day} ${++day} 100%`)
 }
 
 if (import.meta.main)
