@@ -1,6 +1,6 @@
-/** What a framework costs, measured here: lines, packages, code that is loaded, time. */
+/** What a framework costs, measured here: lines, packages, the code that is loaded. */
 import { say } from '../lib/language.ts'
-import { installed, linesOf, loaded } from '../lib/measure.ts'
+import { installed, linesOf, loaded, timed } from '../lib/measure.ts'
 
 // #region programs
 export const programs = {
@@ -27,24 +27,27 @@ export const programs = {
 export async function measure({ file, regions, loads }: Program) {
   const lines = linesOf(file, regions)
   const packages = installed(loads)
-  const { kB, ms } = await loaded(loads)
-  return { lines, packages, kB, ms }
+  const kB = await loaded(loads)
+  return { lines, packages, kB }
 }
 // #endregion
 
 type Program = typeof programs[keyof typeof programs]
 
-export async function main() {
+/** @param what `time` for the milliseconds, too: they are this machine's, and others the next time. */
+export async function main(what = '') {
   const words = say({
     'en': { 'by hand': 'by hand', 'AI SDK': 'AI SDK', 'LangChain': 'LangChain', 'MCP client': 'MCP client', 'lines': 'lines', 'packages': 'packages' },
     'pt-BR': { 'by hand': 'à mão', 'AI SDK': 'AI SDK', 'LangChain': 'LangChain', 'MCP client': 'cliente MCP', 'lines': 'linhas', 'packages': 'pacotes' },
   })
-  console.log(`${' '.repeat(11)} ${words.lines.padStart(6)} ${words.packages.padStart(9)} ${'kB'.padStart(6)} ${'ms'.padStart(6)}`)
+  const row = (name: string, cells: unknown[]) => console.log([name.padEnd(11), ...cells.map((cell, i) => String(cell).padStart([6, 9, 6, 6][i]!))].join(' '))
+  const withTime = what === 'time'
+  row('', [words.lines, words.packages, 'kB', ...withTime ? ['ms'] : []])
   for (const [name, program] of Object.entries(programs)) {
-    const { lines, packages, kB, ms } = await measure(program)
-    console.log(`${words[name as keyof typeof programs].padEnd(11)} ${String(lines).padStart(6)} ${String(packages).padStart(9)} ${String(kB).padStart(6)} ${String(ms).padStart(6)}`)
+    const { lines, packages, kB } = await measure(program)
+    row(words[name as keyof typeof programs], [lines, packages, kB, ...withTime ? [await timed(program.loads)] : []])
   }
 }
 
 if (import.meta.main)
-  await main()
+  await main(...process.argv.slice(2))

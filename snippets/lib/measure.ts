@@ -45,26 +45,27 @@ function folderOf(name: string, from: string): string | undefined {
   }
 }
 
-export interface Loaded { files: number, kB: number, ms: number }
-
-/** What one import of a package loads, and how long it takes: Node processes of their own, the quicker of two. */
-export async function loaded(name: string): Promise<Loaded> {
-  const counted = await node(`
+/** The code that one import of a package loads, in kB: a Node process of its own counts it. */
+export async function loaded(name: string): Promise<number> {
+  return Number(await node(`
     import { registerHooks } from 'node:module'
     import { statSync } from 'node:fs'
     import { fileURLToPath } from 'node:url'
-    let files = 0, bytes = 0
+    let bytes = 0
     registerHooks({ load(url, context, next) {
-      if (url.includes('node_modules')) { files++; bytes += statSync(fileURLToPath(url)).size }
+      if (url.includes('node_modules')) bytes += statSync(fileURLToPath(url)).size
       return next(url, context)
     } })
     await import('${name}')
-    console.log(JSON.stringify([files, bytes]))`)
-  const [files, bytes] = JSON.parse(counted) as [number, number]
+    console.log(Math.round(bytes / 1024))`))
+}
+
+/** How long that import takes, in ms: the quicker of two Node processes. */
+export async function timed(name: string): Promise<number> {
   const times: number[] = []
   for (let run = 0; run < 2; run++)
     times.push(Number(await node(`const start = performance.now(); await import('${name}'); console.log(performance.now() - start)`)))
-  return { files, kB: Math.round(bytes / 1024), ms: Math.round(Math.min(...times)) }
+  return Math.round(Math.min(...times))
 }
 
 async function node(script: string): Promise<string> {
