@@ -64,6 +64,7 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
       unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))],
       print: options.url === undefined ? {} : { url: options.url },
       ...warm && { browser: warm.browser },
+      isFinished: true,
       starts, jobs, progress, signal, timings,
     }))
   }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
-import { load, parse } from '@slidev/parser/fs'
 import { parseDocument } from 'yaml'
 import { plainText } from '../../shared/plain-text.ts'
 import type { Problem } from '../base/mistakes.ts'
 import type { Deck, Slide } from './course.ts'
+import { keepDeck, keptDeck } from './kept-deck.ts'
 import { yamlFault, yamlRemedy } from './parse-yaml.ts'
 
 /**
@@ -13,7 +13,12 @@ import { yamlFault, yamlRemedy } from './parse-yaml.ts'
  * @param problems takes what is wrong with its settings and imports; then there is no deck.
  */
 export async function readDeck(root: string, module: string, locale: string, file: string, problems: Problem[]): Promise<Deck | undefined> {
+  const kept = keptDeck(root, file)
+  if (kept)
+    return kept
   const before = problems.length
+  // Loaded where there is something to read.
+  const { load } = await import('@slidev/parser/fs')
   const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file, textOf).catch(async (error: unknown) => {
     const problem = unreadable(file, error)
     problems.push(...problem ? [problem] : await unreadableSettings(file))
@@ -40,7 +45,7 @@ export async function readDeck(root: string, module: string, locale: string, fil
     return undefined
   const { headmatter } = data
   const slides = data.slides.map(slide => readSlide(slide))
-  return {
+  const deck: Deck = {
     module,
     number: Number(module.slice(0, 2)),
     locale,
@@ -54,6 +59,8 @@ export async function readDeck(root: string, module: string, locale: string, fil
     terms: isTexts(headmatter.glossary) ? headmatter.glossary : [],
     minutes: slides.reduce((sum, slide) => sum + slide.minutes, 0),
   }
+  await keepDeck(root, deck, Object.keys(data.markdownFiles))
+  return deck
 }
 
 /** A byte order mark is read over: that it stands there, a rule tells. */
@@ -84,6 +91,7 @@ function yamlProblem(message: string, raw: string): Pick<Problem, 'what' | 'next
 
 /** Settings that are valid YAML and still mean nothing, such as `promise: *Say* it`: Slidev's parser throws on them. */
 async function unreadableSettings(file: string): Promise<Problem[]> {
+  const { parse } = await import('@slidev/parser/fs')
   const { slides } = await parse(await textOf(file), file, [], { noParseYAML: true })
   return slides.flatMap(({ frontmatterRaw, start }) => {
     try {

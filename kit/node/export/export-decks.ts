@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import type { Browser } from 'playwright-core'
 import type { KeptBrowser } from '../serve/kept-browser.ts'
 import { withBrowser } from '../serve/with-browser.ts'
+import { finishSite } from '../build/finish-site.ts'
 import { buildDecks } from '../build/build-decks.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
 import { isBuilt } from '../built/is-built.ts'
@@ -38,6 +39,8 @@ export interface ExportOptions {
   print?: Partial<PrintOptions>
   /** One that is open already; a run by itself starts its own. */
   browser?: KeptBrowser
+  /** True where this run has finished the site already: then it is again only where something came to it. */
+  isFinished?: boolean
   /** Takes how long each file took. */
   timings?: Timing[]
   /** When modules start that do not start as the others, by their folders' names. */
@@ -78,7 +81,9 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
       return failed
     }, options.browser))
   }
-  await offerDownloads(course, built)
+  const isOffered = await offerDownloads(course, built)
+  if (!options.isFinished || isOffered || stale.length + pictures.length > 0)
+    await finishSite(course)
   return failed
 }
 

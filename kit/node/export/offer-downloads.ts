@@ -1,32 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finishSite } from '../build/finish-site.ts'
 import { isInCourse, type Course, type Deck } from '../course/course.ts'
 import { deckPicture } from '../built/site-pictures.ts'
 import { exportPath, handbookPath } from '../print/formats.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
 /**
- * Puts what attendees keep where the home page offers it, and the covers where links to the decks show them, and
- * finishes the site again so that it does.
+ * Puts what attendees keep where the home page offers it, and the covers where links to the decks show them.
+ * @returns true where one of them is new there.
  */
-export async function offerDownloads(course: Course, decks: readonly Deck[]): Promise<void> {
+export async function offerDownloads(course: Course, decks: readonly Deck[]): Promise<boolean> {
+  const offered: boolean[] = []
   for (const deck of decks.filter(isInCourse)) {
-    await offer(course, exportPath(deck, 'handout'), `handouts/${deck.locale}/${deck.module}.pdf`)
+    offered.push(await offer(course, exportPath(deck, 'handout'), `handouts/${deck.locale}/${deck.module}.pdf`))
     if (course.url !== undefined)
-      await offer(course, `${exportPath(deck, 'png')}/001.png`, deckPicture(deck))
+      offered.push(await offer(course, `${exportPath(deck, 'png')}/001.png`, deckPicture(deck)))
   }
   for (const locale of new Set(decks.map(deck => deck.locale)))
-    await offer(course, handbookPath(locale), `handouts/${locale}/handbook.pdf`)
-  await finishSite(course)
+    offered.push(await offer(course, handbookPath(locale), `handouts/${locale}/handbook.pdf`))
+  return offered.includes(true)
 }
 
-async function offer(course: Course, path: string, name: string): Promise<void> {
+/** The copy has its original's time, so that neither is read while both are as they were. */
+async function offer(course: Course, path: string, name: string): Promise<boolean> {
   const made = join(course.root, 'exports', path)
   const offered = join(course.root, 'dist', name)
-  if (!existsSync(made))
-    return
+  const [original, copy] = [made, offered].map(file => statSync(file, { throwIfNoEntry: false }))
+  if (!original || copy?.size === original.size && Math.abs(copy.mtimeMs - original.mtimeMs) < 2)
+    return false
   const content = readFileSync(made)
-  if (!existsSync(offered) || !readFileSync(offered).equals(content))
+  const isNew = !existsSync(offered) || !readFileSync(offered).equals(content)
+  if (isNew)
     await writeWhole(offered, content)
+  await utimes(offered, original.atime, original.mtime)
+  return isNew
 }
