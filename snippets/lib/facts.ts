@@ -155,7 +155,7 @@ export const figures = {
   cacheMinimum: { value: 1024, unit: 'tokens that a prompt begins with', source: 'https://developers.openai.com/api/docs/guides/prompt-caching', asOf: '2026-11-27' },
   batchPrice: { value: 0.5, unit: 'times the price of a call that is answered at once', ...batchOf },
   callRetries: { value: 2, unit: 'retries of generateText where nothing is said', source: 'https://ai-sdk.dev/docs/reference/ai-sdk-core/generate-text', asOf: '2026-11-27' },
-  efSearch: { value: 40, unit: 'candidates that pgvector keeps where nothing is said', source: 'https://www.alibabacloud.com/help/en/polardb/polardb-for-postgresql/filter', asOf: '2026-11-28' },
+  efSearch: { value: 40, unit: 'candidates that pgvector keeps where nothing is said', source: 'https://github.com/pgvector/pgvector#filtering', asOf: '2026-11-28' },
   textRecovered: { value: 0.92, unit: 'share of texts of 32 tokens that come back exactly from their embedding', source: 'https://arxiv.org/abs/2310.06816', asOf: '2026-11-28', note: 'Morris and others, October 2023' },
   judgeKeepsChoice: { value: 0.65, unit: 'share of pairs', note: 'GPT-4 in 2023, both orders of two answers', source: 'https://arxiv.org/abs/2306.05685', asOf: '2026-11-28' },
   charactersPerToken: { value: 4, unit: 'characters of English text', example: true },

@@ -94,13 +94,13 @@ test('3b the person is told that strangers\' text was read before', async () => 
   deepEqual(asked, [{ order: 1044, euros: 12, customer: 'Ana', afterReading: true }])
 })
 
-test('3c who has only asked for the money is not asked about', async () => {
+test('3c for who asks for the money and reads no review no person is asked', async () => {
   const { session, asked } = open()
   await answer(session, wish(1044), reviews[0]!)
   deepEqual(asked, [])
 })
 
-test('3d the reviews are still told', async () => {
+test('3d Ana still hears what the reviews say', async () => {
   const { session } = open()
   equal(await answer(session, question, aboutHers), 'Buyers are content: “Great boots.”')
 })

@@ -39,7 +39,7 @@ test('2d a customer still gets three when support has written 480 tickets', () =
   deepEqual(counts(480).filter(count => count !== 3), [])
 })
 
-test('2e and finds as much as before', () => {
+test('2e and finds as much with 480 tickets as with none', () => {
   deepEqual([foundBy('customer', 0), foundBy('customer', 480)], [27, 27])
 })
 

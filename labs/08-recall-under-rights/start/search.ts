@@ -43,6 +43,6 @@ if (import.meta.main) {
   for (const count of [0, 48, 480]) {
     console.log(`${pages.length} pages, ${count} tickets`)
     for (const line of report(rowsOf([...pages, ...tickets(count)]), 3))
-      console.log(' ', line)
+      console.log(`  ${line.role.padEnd(8)}  recall ${line.recall.toFixed(2)}  too few pages for ${line.few} of ${asked.length}`)
   }
 }

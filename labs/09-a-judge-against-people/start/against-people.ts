@@ -27,8 +27,12 @@ export function truly(passRate: number, { tpr, tnr }: Pick<Report, 'tpr' | 'tnr'
 }
 
 if (import.meta.main) {
-  const { mend, test } = split(answers)
-  console.log('bad ones to read:', mend.filter(({ good }) => !good).map(({ question, answer }) => `${question} ${answer}`))
-  for (const [name, half] of Object.entries({ mend, test }))
-    console.log(name, report(await judged(half, criteria)))
+  const halves = split(answers)
+  console.log('Bad ones of the half to mend with:')
+  for (const { question, answer } of halves.mend.filter(({ good }) => !good))
+    console.log(`  ${question}\n  > ${answer}`)
+  for (const name of ['mend', 'test'] as const) {
+    const { agree, tpr, tnr, kappa } = report(await judged(halves[name], criteria))
+    console.log(name, { agree: agree.toFixed(2), tpr: tpr.toFixed(2), tnr: tnr.toFixed(2), kappa: kappa.toFixed(2) })
+  }
 }
