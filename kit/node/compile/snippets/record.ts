@@ -6,7 +6,7 @@ import { nodeProgram } from '../../base/node-program.ts'
 import type { Parameters, Recorded } from '../../../shared/snippet-record.ts'
 
 /** How long a snippet may run while its deck is built, in ms. */
-const patience = 60_000
+const patience = 180_000
 
 /**
  * Runs a snippet's `main` in Node as the deck is built: what paper shows is what the code prints, always.
