@@ -41,10 +41,15 @@ export function around(
 }
 // #endregion
 
+/** Pages and chunks that a customer may read, the nearest first. */
+export async function ranked(k?: number) {
+  const open = pages.filter(page => readable('customer', page) && page.id !== 'return-period')
+  return nearest(question, await index([...open, ...chunks]), k ?? open.length + chunks.length)
+}
+
 /** What the search has nearest, among all pages. */
 export async function found() {
-  const open = pages.filter(page => readable('customer', page) && page.id !== 'return-period')
-  const [first] = await nearest(question, await index([...open, ...chunks]), 1)
+  const [first] = await ranked(1)
   return first!
 }
 
