@@ -33,7 +33,7 @@ export const words: Record<Locale, MapWords> = {
     fewerEf: 'Smaller ef',
     moreEf: 'Larger ef',
     found: 'right pages found',
-    k: (k, noise) => `k = ${k}, of these ${noise} noise`,
+    k: (k, noise) => `k = ${k}, ${noise} of them noise`,
     shown: (k, shown) => `k = ${k}, shown ${shown}`,
     looked: (visited, all) => `looked at ${visited} of ${all} pages`,
     map: ['k 1', 'k 2', 'k 4', 'k 9'],

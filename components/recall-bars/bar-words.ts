@@ -19,7 +19,7 @@ export const words: Record<Locale, BarWords> = {
     ways: { words: 'words', meaning: 'meaning', both: 'both' },
     languages: { english: 'English questions, English pages', portuguese: 'Portuguese questions, Portuguese pages', crossed: 'Portuguese questions, English pages' },
     of: (found, all) => `${found} of ${all}`,
-    note: 'Recall at 3, 36 invented questions, 28 November 2026; hybrid: by rank',
+    note: 'Recall at 3, 36 invented questions, 28 November 2026; both: fused by rank',
     noteLanguages: 'Recall at 3 of the same 36 questions, an English-only model, 28 November 2026',
   },
   'pt-BR': {
@@ -28,7 +28,7 @@ export const words: Record<Locale, BarWords> = {
     ways: { words: 'palavras', meaning: 'sentido', both: 'os dois' },
     languages: { english: 'Perguntas e páginas em inglês', portuguese: 'Perguntas e páginas em português', crossed: 'Perguntas em português, páginas em inglês' },
     of: (found, all) => `${found} de ${all}`,
-    note: 'Recall em 3, 36 perguntas inventadas, 28 de novembro de 2026; híbrida: pela posição',
+    note: 'Recall em 3, 36 perguntas inventadas, 28 de novembro de 2026; os dois: unidos pela posição',
     noteLanguages: 'Recall em 3 das mesmas 36 perguntas, modelo só de inglês, 28 de novembro de 2026',
   },
 }
