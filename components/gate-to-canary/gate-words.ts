@@ -47,7 +47,7 @@ export const words: Record<Locale, GateWords> = {
     verdicts: { go: 'segue', wait: 'espera', stop: 'para' },
     everybody: 'todos',
     nobody: 'Ninguém recebe.',
-    right: 'certos na eval',
+    right: 'certos no eval',
     toPerson: 'vão a uma pessoa',
     between: (low, high) => `entre ${low} e ${high}`,
     shut: 'A cancela está fechada.',
