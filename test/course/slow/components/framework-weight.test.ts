@@ -42,7 +42,7 @@ describe.each(locales)('FrameworkWeight in %s', (locale) => {
     const { shown } = await openSlide(locale, 'framework-weight', { clicks: 1 })
     for (const [side, of] of [['mine', 'lines'], ['loads', 'kB']] as const) {
       const widths = await shown.locator(`li .${side} i`).evaluateAll(bars => bars.map(bar => bar.getBoundingClientRect().width))
-      const values = Object.values(weights).map(weight => weight[of])
+      const values: number[] = Object.values(weights).map(weight => weight[of])
       const largest = values.indexOf(Math.max(...values))
       for (const [i, width] of widths.entries())
         expect(Math.abs(width / widths[largest]! - values[i]! / values[largest]!), `${names[i]}, ${of}`).toBeLessThan(0.02)
