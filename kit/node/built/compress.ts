@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
-import { readFile, utimes } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import pLimit from 'p-limit'
+import { giveTime, hasTimeOf } from '../base/copy-time.ts'
 import { filesBelow } from '../base/files-below.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
@@ -26,30 +27,26 @@ export async function compressSite(dist: string): Promise<void> {
 }
 
 async function compress(file: string): Promise<void> {
-  const { mtime } = statSync(file)
+  const original = statSync(file)
   const [brotli, zipped] = [`${file}.br`, `${file}.gz`]
-  if (isCurrent(brotli, mtime) && isCurrent(zipped, mtime))
+  if (hasTimeOf(original, brotli) && hasTimeOf(original, zipped))
     return
   const content = await readFile(file)
   // Brotli's last two levels take three times as long for two per cent.
   await writeWhole(brotli, await asBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }))
   await writeWhole(zipped, await asGzip(content, { level: 9 }))
-  await Promise.all([brotli, zipped].map(copy => utimes(copy, mtime, mtime)))
+  await giveTime(original, brotli, zipped)
 }
 
 /** What a host sends of a file, in bytes: its compressed copy where that is worth it and up to date. */
 export function sentSize(file: string): number {
-  const { size, mtime } = statSync(file)
+  const original = statSync(file)
   const zipped = `${file}.gz`
-  return isCurrent(zipped, mtime) ? statSync(zipped).size : size
+  return hasTimeOf(original, zipped) ? statSync(zipped).size : original.size
 }
 
 /** True where the file's compressed copies are of the file as it is, or are not there. */
 export function copiesAreCurrent(file: string): boolean {
-  const { mtime } = statSync(file)
-  return [`${file}.br`, `${file}.gz`].every(copy => !existsSync(copy) || isCurrent(copy, mtime))
-}
-
-function isCurrent(copy: string, mtime: Date): boolean {
-  return existsSync(copy) && Math.abs(statSync(copy).mtimeMs - mtime.getTime()) < 2
+  const original = statSync(file)
+  return [`${file}.br`, `${file}.gz`].every(copy => !existsSync(copy) || hasTimeOf(original, copy))
 }

@@ -4,7 +4,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { courseFolder } from './course-folder.ts'
 
-/** A package that Slidev's client loads before the first slide of every deck, whether the deck uses it or not. */
+/** What Slidev's client loads before the first slide of every deck, whether the deck uses it or not, and makes with it. */
 interface Part {
   /** As the client imports it. */
   name: string
@@ -52,13 +52,23 @@ export default class {
 })`,
     isWanted: ({ data }) => inBuild(data.config.drawings.enabled),
   },
+  {
+    // The bar of controls comes after the first slide: laid out together they keep a phone from answering for one long
+    // moment. It is of the page's first files, so only its making waits. Safari has no idle callback.
+    name: '../internals/NavControls.vue',
+    instead: real => `import { defineAsyncComponent } from 'vue'
+import Controls from ${JSON.stringify(real)}
+const idle = globalThis.requestIdleCallback ?? (then => setTimeout(then, 100))
+export default defineAsyncComponent(() => new Promise(resolve => idle(() => resolve(Controls), { timeout: 500 })))`,
+    isWanted: () => false,
+  },
 ]
 
 const mark = '\0workshop:instead/'
 
 /**
- * Leaves out of a built deck what Slidev's client imports for features that the deck does not use: half of the
- * packages' weight, which a phone would load and run before the first slide. Only the client's own imports are
+ * Leaves out of a built deck, or makes later, what Slidev's client imports and the first slide does not need: half of the
+ * packages' weight, which a phone would load and run before it. Only the client's own imports are
  * answered: a component that imports one of these packages gets it.
  */
 export function leaveOut(options: ResolvedSlidevOptions): Plugin {
@@ -74,10 +84,12 @@ export function leaveOut(options: ResolvedSlidevOptions): Plugin {
       const real = await this.resolve(source, importer, { skipSelf: true })
       if (!real)
         return undefined
-      found.set(source, part.instead(real.id))
-      return mark + source
+      // No path that goes up, which Vite would make shorter, and no component, which Vue's compiler would read.
+      const id = mark + source.replaceAll('../', '').replace(/\.vue$/, '')
+      found.set(id, part.instead(real.id))
+      return id
     },
-    load: id => id.startsWith(mark) ? found.get(id.slice(mark.length)) : undefined,
+    load: id => found.get(id),
   }
 }
 

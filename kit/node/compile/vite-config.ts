@@ -1,7 +1,6 @@
 // What Vite is told for every deck.
 import { defineConfig, type Plugin } from 'vite'
 import { kitFolder, kitName, packageFile } from '../base/kit-folder.ts'
-import { controlsLater } from './controls-later.ts'
 import { handoutFootnotes } from './handout-footnotes.ts'
 import { ownIds } from './own-ids.ts'
 
@@ -92,7 +91,7 @@ export default defineConfig(({ command }) => ({
     markdown: { markdownSetup: handoutFootnotes },
     vue: { template: { compilerOptions: { nodeTransforms: [ownIds] } } },
   },
-  plugins: [contentSecurityPolicy, controlsLater, withoutLogo, withoutManualChunks],
+  plugins: [contentSecurityPolicy, withoutLogo, withoutManualChunks],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: commonPackages, debugName: 'packages', priority: 2 }, { name: firstView, debugName: 'deck', priority: 1 }] } } } },
   // The dev server would bundle what a course's components take from the installed kit, apart from the deck's own modules
   // that it imports (`#slidev/configs`).

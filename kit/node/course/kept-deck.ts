@@ -10,7 +10,7 @@ import type { Deck } from './course.ts'
 interface Kept {
   /** Stands for what read it. */
   reader: string
-  /** The Markdown files, the deck's own and those it imports: absolute paths with the hashes of their texts. */
+  /** The Markdown files, the deck's own and those it imports: absolute paths with the hashes of what stood in them. */
   files: [file: string, hash: string][]
   deck: Deck
 }
@@ -27,10 +27,10 @@ export function keptDeck(root: string, file: string): Deck | undefined {
 
 /**
  * Keeps a deck for the next run. One that JSON cannot hold, `.inf` in its settings for one, is read each time.
- * @param files the Markdown that it was read from.
+ * @param files the Markdown that it was read from, with the hash of what was read: the author may have saved meanwhile.
  */
-export async function keepDeck(root: string, deck: Deck, files: readonly string[]): Promise<void> {
-  const text = JSON.stringify({ reader: reader(), files: files.map(file => [file, hashOf(file)!]), deck } satisfies Kept)
+export async function keepDeck(root: string, deck: Deck, files: ReadonlyMap<string, string>): Promise<void> {
+  const text = JSON.stringify({ reader: reader(), files: Array.from(files), deck } satisfies Kept)
   if (!isDeepStrictEqual((JSON.parse(text) as Kept).deck, deck))
     return
   // Reading a course that one may not write to gives the same course.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { SlideInfo } from '@slidev/types'
 import { parseDocument } from 'yaml'
 import { plainText } from '../../shared/plain-text.ts'
+import { sha256 } from '../base/file-state.ts'
 import type { Problem } from '../base/mistakes.ts'
 import type { Deck, Slide } from './course.ts'
 import { keepDeck, keptDeck } from './kept-deck.ts'
@@ -19,7 +20,14 @@ export async function readDeck(root: string, module: string, locale: string, fil
   const before = problems.length
   // Loaded where there is something to read.
   const { load } = await import('@slidev/parser/fs')
-  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file, textOf).catch(async (error: unknown) => {
+  /** By path, the hash of what was read. */
+  const files = new Map<string, string>()
+  const remember = async (path: string): Promise<string> => {
+    const content = await readFile(path)
+    files.set(path, sha256(content))
+    return textOf(content)
+  }
+  const data = await load({ roots: [root], userRoot: join(root, 'slides', module), allowedRoots: [root] }, file, remember).catch(async (error: unknown) => {
     const problem = unreadable(file, error)
     problems.push(...problem ? [problem] : await unreadableSettings(file))
     if (problems.length === before)
@@ -59,13 +67,13 @@ export async function readDeck(root: string, module: string, locale: string, fil
     terms: isTexts(headmatter.glossary) ? headmatter.glossary : [],
     minutes: slides.reduce((sum, slide) => sum + slide.minutes, 0),
   }
-  await keepDeck(root, deck, Object.keys(data.markdownFiles))
+  await keepDeck(root, deck, files)
   return deck
 }
 
 /** A byte order mark is read over: that it stands there, a rule tells. */
-async function textOf(file: string): Promise<string> {
-  return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+function textOf(content: Buffer): string {
+  return content.toString('utf8').replace(/^\uFEFF/, '')
 }
 
 /** A file that the system does not hand out. */
@@ -92,7 +100,7 @@ function yamlProblem(message: string, raw: string): Pick<Problem, 'what' | 'next
 /** Settings that are valid YAML and still mean nothing, such as `promise: *Say* it`: Slidev's parser throws on them. */
 async function unreadableSettings(file: string): Promise<Problem[]> {
   const { parse } = await import('@slidev/parser/fs')
-  const { slides } = await parse(await textOf(file), file, [], { noParseYAML: true })
+  const { slides } = await parse(textOf(await readFile(file)), file, [], { noParseYAML: true })
   return slides.flatMap(({ frontmatterRaw, start }) => {
     try {
       parseDocument(frontmatterRaw ?? '').toJS()

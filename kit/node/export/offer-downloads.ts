@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { giveTime, hasTimeOf } from '../base/copy-time.ts'
 import { isInCourse, type Course, type Deck } from '../course/course.ts'
 import { deckPicture } from '../built/site-pictures.ts'
 import { exportPath, handbookPath } from '../print/formats.ts'
@@ -26,13 +26,13 @@ export async function offerDownloads(course: Course, decks: readonly Deck[]): Pr
 async function offer(course: Course, path: string, name: string): Promise<boolean> {
   const made = join(course.root, 'exports', path)
   const offered = join(course.root, 'dist', name)
-  const [original, copy] = [made, offered].map(file => statSync(file, { throwIfNoEntry: false }))
-  if (!original || copy?.size === original.size && Math.abs(copy.mtimeMs - original.mtimeMs) < 2)
+  const original = statSync(made, { throwIfNoEntry: false })
+  if (!original || hasTimeOf(original, offered) && statSync(offered).size === original.size)
     return false
   const content = readFileSync(made)
   const isNew = !existsSync(offered) || !readFileSync(offered).equals(content)
   if (isNew)
     await writeWhole(offered, content)
-  await utimes(offered, original.atime, original.mtime)
+  await giveTime(original, offered)
   return isNew
 }
