@@ -252,11 +252,14 @@ describe('a presentation', () => {
     moved += 40 * 60_000
     await expect.poll(() => desk.locator('#pace').innerText(), { timeout: 10_000 }).toMatch(/\d+ min de retraso/)
     await desk.locator('#pause').click()
+    // The clock stops when the server has said so, not when the key is pressed.
+    await desk.locator('#pause.paused').waitFor()
     const before = await desk.locator('#left-slide').innerText()
     moved += 10 * 60_000
     await desk.waitForTimeout(2_500)
     expect(await desk.locator('#left-slide').innerText()).toBe(before)
     await desk.locator('#pause').click()
+    await desk.locator('#pause:not(.paused)').waitFor()
   })
 
   test('after the server was killed and started again, all windows work on', async () => {
