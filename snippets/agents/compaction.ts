@@ -49,7 +49,8 @@ export async function compact(
     prompt: `Summarise the talk.
 <talk>${spoken(talk.slice(0, -1))}</talk>`,
   })
-  const content = `${notes} Earlier: ${text}`
+  const content =
+    `${notes} Earlier: ${text}`
   return [{ role: 'user' as const, content },
     ...talk.slice(-1)]
 }

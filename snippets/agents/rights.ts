@@ -9,7 +9,8 @@ const paid = (shop: Shop, order: number): boolean => shop.refunds.includes(order
 
 // #region refund
 export function refund(
-  shop: Shop, customer: string, order: number,
+  shop: Shop, customer: string,
+  order: number,
 ) {
   const found = shop.orders[order]
   if (found?.customer !== customer)
