@@ -5,7 +5,7 @@ export interface TakenSlide {
   slide: string
   /** Its foot, which paper does without: page heads and feet say the same. */
   foot: string
-  /** What a `code` slide says, as text to be set large enough to read; empty where it is more than text, and on every other slide. */
+  /** What a slide of code or with a worksheet says, as text to be set in the place of its picture; empty where it is more than text, and on every other slide. */
   set: string
   /** What attendees read beside it; empty where the slide has no `<Handout>`. */
   text: string
