@@ -64,7 +64,7 @@ test('a deck that is printed in parts comes out as one document: pages, tags, ou
     await expectSoundTags(path, pdf.numPages)
     if (name === 'handout') {
       const sheets = titles.map((_, index) => index + 1).filter(hasSheet)
-      expect((await widgetsOf(pdf)).map(({ name, label, before }) => [name, label, before])).toEqual(sheets.map(no => [`m2-slide-${no}-1`, `Task ${no}: Answer`, `Task${no}`]))
+      expect((await widgetsOf(pdf)).map(({ name, label, before }) => [name, label, before])).toEqual(sheets.map(no => [`m2-slide-${no}-1`, `Task ${no}: Answer`, `task${no}`]))
       expect((await formOf(path)).names).toEqual(sheets.map(no => `m2-slide-${no}-1`))
     }
   }
