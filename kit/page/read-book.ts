@@ -199,7 +199,10 @@ export function readBook({ places, decks, site, url, scale, inWords, prints }: B
       const place = seen(element, within.getBoundingClientRect())
       if (!place)
         return []
-      const { labels, words } = saysOf(element)
+      // The drawing of a cover is not said in the deck, where the title stands beside it; in the book it is described.
+      const { labels, words } = element.matches('.drawing')
+        ? { labels: [element.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? ''], words: [] }
+        : saysOf(element)
       const name = `${slide.dataset.name}-${figures.length + 1}.png`
       figures.push({ name, ...place })
       const image = make('img')
@@ -236,7 +239,7 @@ export function readBook({ places, decks, site, url, scale, inWords, prints }: B
       if (element.matches('.snippet'))
         return snippet(element)
       if (element.matches('.drawing'))
-        return figure(element, slide)
+        return figure(element, element)
       if (element.matches('h1, .call, .course, .minutes, .module') || element.matches(leftOut))
         return []
       if (element.matches('svg, img, canvas, video') || element.shadowRoot)

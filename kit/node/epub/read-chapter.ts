@@ -39,6 +39,8 @@ export async function readChapter(course: Course, taken: TakenDeck, places: Omit
     const source = documentHtml(paper, usualPrint)
     await page.route(address, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: source }))
     await page.goto(address)
+    // On white, as on paper.
+    await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await page.evaluate(settlePage)
     const slides = await page.evaluate(readBook, { ...places, scale: figureScale })
@@ -76,6 +78,8 @@ function chapterDocument(course: Course, taken: TakenDeck): PaperDocument {
     head: ['', ''],
     foot: '',
     sheets: ['click-states'],
+    // What the book says around a figure must not reach into its picture.
+    pages: '.state :is(h1, .bar, .minutes, .course, .module, .call, .clock) { visibility: hidden !important }',
     decks: [taken],
     body: html`${printedSlides(taken).map(({ slide, taken, anchor }, index) => html`<section class="state" data-slide="${anchor}" data-name="${deck.module}-${slide.id}" data-title="${slide.title}" data-level="${slideLevel(deck, index)}"${taken.sources !== '' && html` data-sources="list-${anchor}"`}>${new Html(taken.slide)}</section>
 <div class="reading" data-text lang="${deck.locale}">${new Html(taken.text)}</div>
