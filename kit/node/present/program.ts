@@ -48,7 +48,7 @@ export function skippedOf({ parts }: Shown, locale: string): string[] {
 export function notesOf(course: Course, { parts }: Shown, locale: string): Private['notes'] {
   return Object.fromEntries(parts.flatMap((part, item) => part.kind === 'module'
     ? deckOf(part, locale).slides.map(({ no, note, file }) => {
-      const { prompts, solution } = renderNote(note, { root: course.root, file })
+      const { prompts, solution } = renderNote(note, { root: course.root, file }, locale)
       return [slideKey({ item, no }), { prompts: String(prompts), ...solution && { solution: String(solution) } }] as const
     })
     : []))
