@@ -18,7 +18,7 @@ export interface TooWide {
  * or cut it off. It must need nothing from outside of itself: Playwright carries it into the browser as text.
  */
 export function fitColumns(): TooWide[] {
-  const columns = '.reading, .note, .solution, .prepare, .reveals'
+  const columns = '.reading, .note, .solution, .prepare, .cues'
   const hair = 1.5
   const rightOf = (element: Element): number => element.getBoundingClientRect().right
 

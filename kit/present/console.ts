@@ -122,7 +122,12 @@ function showNext(program: Program, { position, skipped }: RoomState): void {
   const total = current.totalOf(position)
   const next = total !== undefined && position.clicks < total ? { ...position, clicks: position.clicks + 1 } : following(program, position, skipped)
   element('ahead').classList.toggle('none', next === undefined || !preview.show(program, next))
-  element('next-title').textContent = next === undefined ? words.end : slideAt(program, next)?.title ?? program.items[next.item]!.title
+  const cue = next?.item === position.item && next.no === position.no ? own?.cues?.[slideKey(position)]?.[position.clicks] : undefined
+  element('next-title').classList.toggle('cue', cue !== undefined)
+  if (cue !== undefined)
+    element('next-title').innerHTML = cue // As the note: made by the server from the course's own Markdown.
+  else
+    element('next-title').textContent = next === undefined ? words.end : slideAt(program, next)?.title ?? program.items[next.item]!.title
 }
 current.counted = () => program && state && showNext(program, state)
 

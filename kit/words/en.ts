@@ -30,7 +30,7 @@ export const deck: DeckWords = {
       unreadable: line => `It cannot be read as code: look at line ${line}.`,
       failed: (message, line) => `It failed${line ? ` at line ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }) =>
-        name ? `"${module}" has no ${name} here. This deck holds only what its slides use: ${there.join(', ')}.` : `There is no "${module}" here. This deck holds only what its slides use: ${there.join(', ')}.`,
+        name ? `“${module}” has no ${name} here. This deck holds only what its slides use: ${there.join(', ')}.` : `There is no “${module}” here. This deck holds only what its slides use: ${there.join(', ')}.`,
     },
   },
   menu: { button: 'Go to', home: 'Home page', handout: 'Handout, PDF', labs: 'Labs', next: 'Next module' },

@@ -30,7 +30,7 @@ export const deck: DeckWords = {
       unreadable: line => `Esto no se puede leer como código: revisa la línea ${line}.`,
       failed: (message, line) => `Falló${line ? ` en la línea ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }) =>
-        name ? `"${module}" no tiene ${name} aquí. Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.` : `Aquí no hay "${module}". Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.`,
+        name ? `«${module}» no tiene ${name} aquí. Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.` : `Aquí no hay «${module}». Esta presentación solo lleva lo que usan sus diapositivas: ${there.join(', ')}.`,
     },
   },
   menu: { button: 'Ir a', home: 'Página de inicio', handout: 'Apuntes, PDF', labs: 'Prácticas', next: 'Módulo siguiente' },
@@ -153,7 +153,7 @@ export const paper: PaperWords = {
   changesPicture: 'cambia la imagen',
   prepare: 'Antes de empezar',
   printWorksheets: titles => `Los apuntes impresos, un ejemplar por persona: ahí está la hoja de trabajo de ${titles}.`,
-  clock: (minutes, title, time) => `Un reloj de ${minutes} minutos a la vista de todos, para “${title}”, a las ${time}. La diapositiva trae uno.`,
+  clock: (minutes, title, time) => `Un reloj de ${minutes} minutos a la vista de todos, para «${title}», a las ${time}. La diapositiva trae uno.`,
   tryLinks: count => count === 1 ? 'El enlace de las diapositivas: ábrelo hoy mismo.' : `Los ${count} enlaces de las diapositivas: abre cada uno, hoy mismo.`,
   end: 'Fin',
   confidential: 'Con notas y soluciones. No es para repartir.',

@@ -30,7 +30,7 @@ export const deck: DeckWords = {
       unreadable: line => `Não dá para ler isto como código: confira a linha ${line}.`,
       failed: (message, line) => `Falhou${line ? ` na linha ${line}` : ''}: ${message}`,
       missing: ({ module, name, there }) =>
-        name ? `"${module}" não tem ${name} aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.` : `Não há "${module}" aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.`,
+        name ? `“${module}” não tem ${name} aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.` : `Não há “${module}” aqui. Este deck só leva o que seus slides usam: ${there.join(', ')}.`,
     },
   },
   menu: { button: 'Ir para', home: 'Página inicial', handout: 'Apostila, PDF', labs: 'Labs', next: 'Próximo módulo' },

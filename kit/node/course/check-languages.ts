@@ -25,11 +25,11 @@ function canonical(language: string): string | undefined {
 
 /** Texts that a language lacks, and those in a language that the course does not have. */
 export function missingTexts(given: Partial<CourseFile>, { file, lineOf }: Place): Problem[] {
-  const { languages, title, promise, about, accents = {} } = given
+  const { languages, title, promise, author, about, accents = {} } = given
   if (languages === undefined)
     return []
   const all: [Step[], Record<string, string> | undefined][] = [
-    [['title'], title], [['promise'], promise], [['about'], about],
+    [['title'], title], [['promise'], promise], [['author'], typeof author === 'string' ? undefined : author], [['about'], about],
     ...Object.entries(accents).map(([name, { label }]): [Step[], Record<string, string>] => [['accents', name, 'label'], label]),
   ]
   return all.flatMap(([path, texts]) => {

@@ -40,7 +40,7 @@ const rule = (name: string, byDefault: string) =>
 export const courseSchema = z.strictObject({
   title: perLanguage('{ en: Databases 101 }', 'What the course is called'),
   promise: perLanguage('{ en: From a spreadsheet to a schema. }', 'One line: what the course gives'),
-  author: field(text, 'who made the course', 'Ada Lovelace', 'Stands in every PDF and on the home page'),
+  author: field(z.union([text, z.record(z.string(), text)]), 'who made the course, once or by language', 'Ada Lovelace', 'Stands in every PDF and on the home page'),
   languages: field(z.array(text).min(1), 'the languages of the course, as the decks\' files are called', '[en, pt-BR]', 'The first is that of a visitor whose browser asks for none of these'),
   url: field(text, 'an address of the web', 'https://example.org/course/', 'Where the site is hosted; the handouts print it').optional(),
   editions: field(z.array(z.string().regex(/^\d{4}[a-z0-9-]*$/)), 'names of folders that begin with the year', '["2026-11"]', 'Earlier editions, hosted beside the site, which the home page lists').optional(),

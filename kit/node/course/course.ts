@@ -9,8 +9,8 @@ export interface CourseSettings {
   /** By language. */
   title: Record<string, string>
   promise: Record<string, string>
-  /** Stands on the home page and in each PDF. */
-  author: string
+  /** By language: stands on the home page and in each PDF. */
+  author: Record<string, string>
   /** Where the site is hosted, with a slash at its end; the handouts print it. */
   url?: string
   /** Earlier editions, which stay hosted beside the current one: the folder of each. */

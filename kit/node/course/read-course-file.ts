@@ -42,12 +42,14 @@ export function readCourseFile(root: string): CourseSettings {
   const fonts = readFonts(given, place, found)
   if (read.data === undefined || found.length > 0)
     throw new Mistake(ordered(found))
-  const { logo, accents, rules, ...own } = read.data
+  const { author, languages, logo, accents, rules, ...own } = read.data
   return {
     ...withoutUndefined({ ...own, url }),
+    author: typeof author === 'string' ? Object.fromEntries(languages.map(language => [language, author])) : author,
+    languages,
     editions: own.editions ?? [],
     logo: logo === undefined ? neutralLogo : logoFile(root, logo),
-    accents: accents ?? neutralAccents(own.languages),
+    accents: accents ?? neutralAccents(languages),
     fonts,
     rules: { ...editorialRules, ...withoutUndefined(rules ?? {}) },
   }

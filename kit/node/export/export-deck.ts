@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { replaceFolder } from '../base/replace-folder.ts'
+import { authorIn } from '../course/author-in.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { deckName } from '../course/select.ts'
 import { openClickStates, printClickStates } from '../paper/click-states.ts'
@@ -145,7 +146,7 @@ async function slidesWithClicks({ course, deck, browser, site, options, takenSta
 /** A document on paper, with the deck's slides as its outline. */
 async function paper(desk: Desk, target: Target, document: PaperDocument): Promise<ExportedFile[]> {
   const { course, deck, browser, site, options } = desk
-  const about = { title: document.title, author: course.author, licence: course.licence, subject: deck.promise, locale: deck.locale }
+  const about = { title: document.title, author: authorIn(course, deck.locale), licence: course.licence, subject: deck.promise, locale: deck.locale }
   const shown = shownHash(course, [deck], site, [documentSource(site, document, options), JSON.stringify(about), deck.slides.map(slide => slide.title).join('\0')])
   return file(desk, target, shown, async (place) => {
     const { pdf, pageOf } = await printDocument(browser, site, document, options, place)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { authorIn } from '../course/author-in.ts'
 import type { Course, CourseWords, Deck } from '../course/course.ts'
 import { handbook } from '../paper/handbook.ts'
 import { deckName } from '../course/select.ts'
@@ -39,7 +40,7 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
     taken.push(await timed(timings, name, `take ${deckName(deck)}`, () => take(pages, deck)).finally(() => pages.close()))
   }
   const document = handbook(course, taken, locale, options)
-  const about = { title: document.title, author: course.author, licence: course.licence, subject: course.promise[locale] ?? '', locale }
+  const about = { title: document.title, author: authorIn(course, locale), licence: course.licence, subject: course.promise[locale] ?? '', locale }
   const path = handbookPath(locale)
   const from: Source = {
     decks: decks.map(deck => `slides/${deck.module}/${deck.locale}.md`),

@@ -1,3 +1,4 @@
+import { authorIn } from '../course/author-in.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { inkStyle } from '../paper/document.ts'
 import { deckOutline } from '../paper/parts.ts'
@@ -24,7 +25,7 @@ export async function printSlides(pages: PrintPages, course: Course, deck: Deck,
 export function describeDeck(course: Course, deck: Deck, pageOf: Parameters<typeof deckOutline>[1]): PdfDescription {
   return {
     title: `${deck.title} · ${course.title[deck.locale]}`,
-    author: course.author,
+    author: authorIn(course, deck.locale),
     licence: course.licence,
     subject: deck.promise,
     locale: deck.locale,

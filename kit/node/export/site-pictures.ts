@@ -6,6 +6,7 @@ import { FileState, fileState, isUnchanged, sha256 } from '../base/file-state.ts
 import { readKept, writeKept } from '../base/kept.ts'
 import { writeWhole } from '../base/write-whole.ts'
 import { homePicture, touchIcon } from '../built/site-pictures.ts'
+import { authorIn } from '../course/author-in.ts'
 import type { Course } from '../course/course.ts'
 import { token } from '../look/tokens.ts'
 
@@ -57,7 +58,7 @@ function home(course: Course, locale: string, index: number): DuePicture | undef
   const style = /href="[^"]*\.css"/.exec(page)?.[0] ?? ''
   return {
     path: homePicture(locale),
-    from: sha256(Buffer.from(`${style}${course.author}${shown.replace(/<p class="offline"[^]*?<\/p>/, '')}`)),
+    from: sha256(Buffer.from(`${style}${authorIn(course, locale)}${shown.replace(/<p class="offline"[^]*?<\/p>/, '')}`)),
     // What is for visitors is not shown, and its page's policy would allow no style to hide it.
     draw: (browser, site) => pictureOf(browser, { viewport: { width: 1200, height: 630 }, locale, bypassCSP: true }, async (page) => {
       await page.goto(new URL(path, site).href)

@@ -1,3 +1,4 @@
+import { authorIn } from '../course/author-in.ts'
 import type { Deck, Module } from '../course/course.ts'
 import { Html, html } from '../../shared/html.ts'
 import { termsOf } from '../course/terms.ts'
@@ -56,9 +57,9 @@ function head({ address, assets, course, locale, manifests, pages, paper, pictur
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${course.promise[locale]}">
-<meta name="author" content="${course.author}">
+<meta name="author" content="${authorIn(course, locale)}">
 <meta property="og:type" content="website">
-<meta property="og:site_name" content="${course.author}">
+<meta property="og:site_name" content="${authorIn(course, locale)}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${course.promise[locale]}">
 <meta property="og:locale" content="${locale.replace('-', '_')}">
@@ -83,15 +84,16 @@ function alternates(url: string, pages: Page['pages']): Html[] {
 }
 
 /** Who made the course, what others may do with it, and where its sources are. */
-function imprint({ course: { author, licence, repository }, words }: Page): Html {
-  return html`<p>${author}${licence && html`<br>
+function imprint({ course, locale, words }: Page): Html {
+  const { licence, repository } = course
+  return html`<p>${authorIn(course, locale)}${licence && html`<br>
 <a href="${licence.url}" rel="license">${words.licence(licence.name)}</a>`}${repository !== undefined && html`<br>
 <a href="${repository}">${words.repository}</a>`}</p>`
 }
 
 function masthead({ assets, course, locale, pages, root, words }: Page): Html {
   return html`<header>
-<p class="house"><img src="${root}${assets.icon}" alt="" width="24" height="24"><span>${course.author}</span></p>
+<p class="house"><img src="${root}${assets.icon}" alt="" width="24" height="24"><span>${authorIn(course, locale)}</span></p>
 ${pages.length > 1 && html`<nav class="languages" aria-label="${words.language}">
 <ul>
 ${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.locale}" lang="${other.locale}"${other.locale === locale && html` aria-current="page"`}>${languageName(other.locale, course.languages)}</a></li>

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../shared/html.ts'
+import { authorIn } from '../course/author-in.ts'
 import type { Course } from '../course/course.ts'
 import { chapter } from './attendee.ts'
 import { closing } from './closing.ts'
@@ -23,7 +24,7 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     words,
     fonts: course.fonts,
     head: [title, words.handbook],
-    foot: imprint(course, options),
+    foot: imprint(course, locale, options),
     sheets: ['attendee', 'handbook'],
     decks,
     body: html`${bookCover(course, locale, decks, words, options)}
@@ -40,7 +41,7 @@ function bookCover(course: Course, locale: string, decks: TakenDeck[], words: Pa
 <h1>${course.title[locale]}</h1>
 <p class="lead">${course.promise[locale]}</p>
 <ol class="modules">${decks.map(({ deck }) => html`<li><span class="number">${String(deck.number).padStart(2, '0')}</span> ${deck.title}</li>`)}</ol>
-<div class="imprint"><p>${course.author}${course.licence && html` · <a href="${course.licence.url}">${course.licence.name}</a>`}</p>${url !== undefined && html`<a href="${url}">${qrCode(url, words.qr(url))}</a><p><a href="${url}">${url.replace(/^https?:\/\/|\/$/g, '')}</a></p>`}</div>
+<div class="imprint"><p>${authorIn(course, locale)}${course.licence && html` · <a href="${course.licence.url}">${course.licence.name}</a>`}</p>${url !== undefined && html`<a href="${url}">${qrCode(url, words.qr(url))}</a><p><a href="${url}">${url.replace(/^https?:\/\/|\/$/g, '')}</a></p>`}</div>
 </section>`
 }
 

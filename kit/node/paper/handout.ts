@@ -19,7 +19,7 @@ export function handout(course: Course, taken: TakenDeck, options: PrintOptions)
     words,
     fonts: course.fonts,
     head: [title, `${words.module(deck.number)}: ${deck.title}`],
-    foot: imprint(course, options),
+    foot: imprint(course, deck.locale, options),
     sheets: ['attendee'],
     decks: [taken],
     body: html`${chapter(taken, words, options)}

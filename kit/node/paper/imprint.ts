@@ -1,7 +1,8 @@
+import { authorIn } from '../course/author-in.ts'
 import type { Course } from '../course/course.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 
 /** In the foot of every page, which may be all that somebody has: where it comes from, and what one may do with it. */
-export function imprint({ author, licence }: Course, { url }: PrintOptions): string {
-  return [url?.replace(/^https?:\/\/|\/$/g, '') ?? author, licence?.name].filter(part => part !== undefined).join(' · ')
+export function imprint(course: Course, locale: string, { url }: PrintOptions): string {
+  return [url?.replace(/^https?:\/\/|\/$/g, '') ?? authorIn(course, locale), course.licence?.name].filter(part => part !== undefined).join(' · ')
 }

@@ -1,8 +1,9 @@
 import { Html, html } from '../../shared/html.ts'
 import type { Course, Deck } from '../course/course.ts'
+import { quoted } from '../../shared/quotes.ts'
 import { runningClock, timeOfDay } from '../../shared/clock.ts'
 import { type PaperDocument, titlePage } from './document.ts'
-import { preparations, renderNote } from './notes.ts'
+import { preparations, renderCue, renderNote } from './notes.ts'
 import { pageNumber } from './outline-list.ts'
 import { measureOf } from './measure.ts'
 import type { PrintOptions } from '../print/print-options.ts'
@@ -16,9 +17,9 @@ import { wordsOf } from '../course/read-words.ts'
 interface Beat extends PrintedSlide { begins: number, ends: number }
 
 /** How wide a slide is beside its note, in mm. */
-const slideWidth = 84
-/** How much of what a click brings is quoted. */
-const quoted = 110
+const slideWidth = 66
+/** How much of what a click brings is quoted where no cue says it, in letters. */
+const mostLetters = 70
 
 /** instructor.pdf: the run of the module with its clock, and each slide with its note. Not for attendees. */
 export function instructor(course: Course, taken: TakenDeck, options: PrintOptions): PaperDocument {
@@ -37,7 +38,7 @@ export function instructor(course: Course, taken: TakenDeck, options: PrintOptio
     pages: `@page :first { ${titlePage(measureOf(options.paper))} }`,
     decks: [taken],
     body: html`${runSheet(title, deck, beats, words)}
-<article class="beats">${beats.map(one => beat(course.root, one, words))}</article>`,
+<article class="beats">${beats.map(one => beat(course.root, one, deck.locale, words))}</article>`,
   }
 }
 
@@ -55,7 +56,7 @@ function runSheet(course: string, deck: Deck, beats: Beat[], words: PaperWords):
 <h1>${deck.title}</h1>
 <p class="promise">${deck.promise}</p>
 <div class="prepare"><h2>${words.prepare}</h2>
-<ul>${prepare(beats, words).map(item => html`<li>${item}</li>`)}</ul></div>
+<ul>${prepare(deck, beats, words).map(item => html`<li>${item}</li>`)}</ul></div>
 <h2>${words.runSheet}</h2>
 <p class="facts">${words.minutes(deck.minutes)} · ${words.slides(beats.length)} · ${words.runSheetLead(start, end)}</p>
 <table>
@@ -69,37 +70,53 @@ ${beats.map(({ slide, anchor, begins, taken }) => html`<tr${slide.layout === 'se
 }
 
 /** What the notes ask for, and what every module needs that has an activity or a link. */
-function prepare(beats: Beat[], words: PaperWords): Html[] {
-  const asked = beats.flatMap(({ slide, anchor, begins }) => preparations(slide.note)
+function prepare({ locale }: Deck, beats: Beat[], words: PaperWords): Html[] {
+  const asked = beats.flatMap(({ slide, anchor, begins }) => preparations(slide.note, locale)
     .map(text => html`${text} <a class="where" href="#${anchor}">${words.slide(slide.no)}, ${timeOfDay(begins)}</a>`))
   const activities = beats.filter(({ slide }) => slide.layout === 'activity')
   const linking = beats.map(({ slide, anchor, taken }) => ({ slide, anchor, links: [...taken.slide.matchAll(/href="(https?:[^"]+)"/g)].map(match => match[1]) })).filter(({ links }) => links.length > 0)
   const links = new Set(linking.flatMap(({ links }) => links))
   return [
     ...asked,
-    ...activities.length > 0 ? [html`${words.printWorksheets(activities.map(({ slide }) => `“${slide.title}”`).join(', '))}`] : [],
+    ...activities.length > 0 ? [html`${words.printWorksheets(activities.map(({ slide }) => quoted(slide.title, locale)).join(', '))}`] : [],
     ...activities.map(({ slide, begins }) => html`${words.clock(Number(slide.frontmatter.clock ?? slide.minutes), slide.title, timeOfDay(begins))}`),
     ...links.size > 0 ? [html`${words.tryLinks(links.size)} ${linking.map(({ slide, anchor }) => html`<a class="where" href="#${anchor}">${words.slide(slide.no)}</a> `)}`] : [],
   ]
 }
 
 /** One slide: its time, its picture with what the clicks bring, its note. */
-function beat(root: string, one: Beat, words: PaperWords): Html {
+function beat(root: string, one: Beat, locale: string, words: PaperWords): Html {
   const { slide, taken, anchor, begins, ends } = one
-  const { prompts, solution } = renderNote(slide.note, { root, file: slide.file })
-  return html`<section class="beat${slide.layout === 'activity' && ' activity'}" id="${anchor}">
+  const { prompts, solution } = renderNote(slide.note, { root, file: slide.file }, locale)
+  const minutes = words.minutes(slide.minutes)
+  return html`<section class="beat" id="${anchor}">
 <header>
-<p class="time">${timeOfDay(begins)}–${timeOfDay(ends)}</p>
+<p class="time"><strong>${timeOfDay(begins)}</strong><span>–${timeOfDay(ends)}</span> <span class="min">${minutes}</span></p>
 <h2><span class="count">${slide.no}</span> ${slide.title}</h2>
-<p class="facts">${words.minutes(slide.minutes)}${taken.clicks > 0 && ` · ${words.clicks(taken.clicks)}`}</p>
 </header>
 <div class="sides">
 <div class="shown">${picture({ ...one, taken: { ...taken, slide: withoutHeadings(taken.slide) } }, slideWidth)}
-${taken.reveals.length > 0 && html`<ol class="reveals">${taken.reveals.map((text, index) => html`<li><span class="count">${index + 1}</span> ${text ? shortened(text) : html`<em>${words.changesPicture}</em>`}</li>`)}</ol>`}</div>
-<div class="note">${prompts}</div>
+${taken.reveals.length > 0 && html`<ol class="cues">${taken.reveals.map((text, index) => html`<li><span class="count">${index + 1}</span> ${cue(slide.cues[index], text, locale, words)}</li>`)}</ol>`}</div>
+<div class="note">${withoutMinutes(prompts, minutes)}</div>
 </div>
 ${solution}
 </section>`
+}
+
+/** What a click brings: as the author says it, or else the words that appear. */
+function cue(written: string | undefined, appears: string, locale: string, words: PaperWords): Html {
+  return written !== undefined
+    ? html`<strong>${renderCue(written, locale)}</strong>`
+    : appears ? html`${shortened(appears)}` : html`<em>${words.changesPicture}</em>`
+}
+
+/** The note's first line in bold says how the time is spent. Its minutes stand in the margin; what else it says stays. */
+function withoutMinutes(prompts: Html, minutes: string): Html {
+  const lead = /^<p class="timing">([^<]*?)(?:[,:] *([^]*?))?<\/p>/.exec(prompts.source)
+  if (lead?.[1] !== minutes)
+    return prompts
+  const rest = lead[2]
+  return new Html((rest ? `<p class="timing">${rest}</p>` : '') + prompts.source.slice(lead[0].length))
 }
 
 /** The slide's title stands above it already: in the picture it is no heading once more. */
@@ -108,5 +125,5 @@ function withoutHeadings(slide: string): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= quoted ? text : `${text.slice(0, text.lastIndexOf(' ', quoted))} …`
+  return text.length <= mostLetters ? text : `${text.slice(0, text.lastIndexOf(' ', mostLetters))} …`
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../course/read-words.ts'
 import { qrCode } from '../paper/qr-code.ts'
 import { forgetRoom, keepActual, keepRoom, keptRoom } from './keep.ts'
 import { presentPages } from './pages.ts'
-import { lostOf, notesOf, type Shown, skippedOf } from './program.ts'
+import { cuesOf, lostOf, notesOf, type Shown, skippedOf } from './program.ts'
 import { type Keys, type PresentOptions, presentServer } from './server.ts'
 
 /** A presentation that runs. */
@@ -29,12 +29,13 @@ export async function openPresentation(course: Course, shown: Shown, program: Pr
   const { root } = course
   const kept = keptRoom(root, program, now())
   const notes = notesOf(course, shown, program.locale)
+  const cues = cuesOf(shown, program.locale)
   const lost = lostOf(shown, program.locale)
   const { remote: remoteWord } = wordsOf(course, program.locale).present
   const hosts = live ? [] : addresses()
   const own = (port: number, keys: Keys): Private => {
     const remote = addressOf(hosts[0] ?? 'localhost', port, 'remote', keys.remote)
-    return { notes, lost, addresses: { stage: addressOf('localhost', port, 'stage', keys.stage), watch: hosts.map(host => addressOf(host, port, 'stage')), remote, qr: String(qrCode(remote, remoteWord)) } }
+    return { notes, cues, lost, addresses: { stage: addressOf('localhost', port, 'stage', keys.stage), watch: hosts.map(host => addressOf(host, port, 'stage')), remote, qr: String(qrCode(remote, remoteWord)) } }
   }
   const server = await presentServer({
     program,

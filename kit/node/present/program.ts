@@ -4,7 +4,7 @@ import { slideKey } from '../../shared/present/program.ts'
 import type { Private } from '../../shared/present/messages.ts'
 import { deckFolder } from '../built/deck-folder.ts'
 import type { Course, Deck } from '../course/course.ts'
-import { renderNote } from '../paper/notes.ts'
+import { renderCue, renderNote } from '../paper/notes.ts'
 import type { Part, Session } from '../plan/plan.ts'
 import { partTitle } from '../plan/part-title.ts'
 
@@ -48,9 +48,16 @@ export function skippedOf({ parts }: Shown, locale: string): string[] {
 export function notesOf(course: Course, { parts }: Shown, locale: string): Private['notes'] {
   return Object.fromEntries(parts.flatMap((part, item) => part.kind === 'module'
     ? deckOf(part, locale).slides.map(({ no, note, file }) => {
-      const { prompts, solution } = renderNote(note, { root: course.root, file })
+      const { prompts, solution } = renderNote(note, { root: course.root, file }, locale)
       return [slideKey({ item, no }), { prompts: String(prompts), ...solution && { solution: String(solution) } }] as const
     })
+    : []))
+}
+
+/** What each click brings, as the author says it. */
+export function cuesOf({ parts }: Shown, locale: string): Record<string, string[]> {
+  return Object.fromEntries(parts.flatMap((part, item) => part.kind === 'module'
+    ? deckOf(part, locale).slides.filter(({ cues }) => cues.length > 0).map(({ no, cues }) => [slideKey({ item, no }), cues.map(cue => String(renderCue(cue, locale)))] as const)
     : []))
 }
 

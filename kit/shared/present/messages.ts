@@ -25,6 +25,8 @@ export interface Pointer { x: number, y: number }
 export interface Private {
   /** Notes as HTML, by the slide's key. */
   notes: Record<string, { prompts: string, solution?: string }>
+  /** What each click brings, by the slide's key, as HTML; for the console alone. */
+  cues?: Record<string, string[]>
   /** What the room misses without a slide, by the slide's key; for the console alone. */
   lost?: Record<string, string>
   /** Where stage and remote are opened; for the console alone. */

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { chosenLines } from '../../../kit/components/snippet/chosen-lines.ts'
 import { keyOf, recorded } from '../../../kit/node/compile/snippets/recorded.ts'
 import { findTags } from '../../../kit/node/compile/snippets/tags.ts'
 import { filesBelow } from '../../support/files.ts'
 import { course, decks, root } from '../../support/project.ts'
+import { pageFill } from '../../support/page-fill.ts'
 import { looseFonts, outlinePages, pageText, rasterImages, readPdf } from '../../support/read-pdf.ts'
 import { allTexts, noteLines, noteWords, squeezed } from '../../support/texts.ts'
 
@@ -59,6 +61,30 @@ describe.each(decks)('$module $locale', (deck) => {
   })
 })
 
+test('the instructor has full pages: no page but the last is less than two thirds full', async () => {
+  for (const deck of decks) {
+    const fill = await pageFill(await readPdf(fileOf(deck.locale, deck.module, 'instructor.pdf')))
+    expect(fill.length).toBeGreaterThan(5)
+    expect(Math.min(...fill.slice(0, -1)), `${deck.module} ${deck.locale}`).toBeGreaterThan(2 / 3)
+  }
+})
+
+test('each slide of the instructor\'s pages has its cues, numbered, and its minutes once', async () => {
+  for (const deck of decks) {
+    const text = squeezed((await allTexts(await readPdf(fileOf(deck.locale, deck.module, 'instructor.pdf')))).join(' '))
+    for (const { id, cues } of deck.slides) {
+      for (const [index, cue] of cues.entries())
+        expect(text, `${deck.module} ${deck.locale} ${id}`).toContain(squeezed(`${index + 1} ${cue}`))
+    }
+  }
+})
+
+test('no quotation mark on paper is a straight one, but in code', async () => {
+  const documents = [...decks.flatMap(deck => ['handout.pdf', 'instructor.pdf'].map(name => fileOf(deck.locale, deck.module, name))), ...course.languages.map(locale => fileOf(locale, 'handbook.pdf'))]
+  for (const file of documents)
+    expect((await proseOf(await readPdf(file))).filter(text => /["']/.test(text)), file).toEqual([])
+})
+
 test.each(course.languages)('no speaker note and no solution is in any attendee\'s file in %s', async (locale) => {
   const own = decks.filter(deck => deck.locale === locale)
   const files = [
@@ -87,3 +113,15 @@ test('no speaker note is in the hosted site, in whole or in part', () => {
   expect(words.length).toBeGreaterThan(decks.length * 20)
   expect(words.filter(words => content.includes(words))).toEqual([])
 })
+
+/** Every piece of text that is set in another font than that of code. */
+async function proseOf(pdf: PDFDocumentProxy): Promise<string[]> {
+  const family = course.fonts.code.family.replaceAll(' ', '')
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
+    const page = await pdf.getPage(index + 1)
+    await page.getOperatorList() // Loads the fonts.
+    const { items } = await page.getTextContent()
+    return items.flatMap(item => 'str' in item && !(page.commonObjs.get(item.fontName) as { name: string }).name.includes(family) ? [item.str] : [])
+  }))
+  return pages.flat()
+}

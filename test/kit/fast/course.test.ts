@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { authorIn } from '../../../kit/node/course/author-in.ts'
 import { readCourse } from '../../../kit/node/course/read-course.ts'
 import { selectDecks, selectLanguages, selectModules } from '../../../kit/node/course/select.ts'
 import { Mistake, type Problem } from '../../../kit/node/base/mistakes.ts'
@@ -73,6 +74,17 @@ describe('reading the course', () => {
     const folder = tempCourse({ ...twoModules, '01-first-steps/en.md': `${smallDeck('en')}\n---\nsrc: ./gone.md\n---\n` })
     const [problem] = await problemsOf(() => readCourse(folder))
     expect(problem).toMatchObject({ file: join(folder, 'slides/01-first-steps/en.md'), what: expect.stringContaining('gone.md') as string })
+  })
+
+  test('has an author, once or by language', async () => {
+    const authorOf = async (author: string) => {
+      const course = await readCourse(tempCourse({ ...twoModules, 'course.yaml': `languages: [en, pt-BR]\ntitle: { en: x, pt-BR: x }\npromise: { en: x, pt-BR: y }\nauthor: ${author}\n` }))
+      return course.languages.map(language => authorIn(course, language))
+    }
+    expect(await authorOf('Ada')).toEqual(['Ada', 'Ada'])
+    expect(await authorOf('{ en: The workshop, pt-BR: O workshop }')).toEqual(['The workshop', 'O workshop'])
+    expect((await problemsOf(() => authorOf('{ en: The workshop }'))).map(({ what }) => what)).toEqual(['author: has no text for pt-BR.'])
+    expect((await problemsOf(() => authorOf('7'))).map(({ what }) => what)).toEqual(['author: is 7.'])
   })
 
   test('names what course.yaml lacks', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { authorIn } from '../../../kit/node/course/author-in.ts'
 import type { ExportedFile } from '../../../kit/node/export/manifest.ts'
 import { course, decks, root } from '../../support/fixture-course.ts'
 import { readPicture } from '../../support/picture.ts'
@@ -25,7 +26,7 @@ describe.each(decks)('slides.pdf of $module $locale', async (deck) => {
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({
       Title: `${deck.title} · ${course.title[deck.locale]}`,
-      Author: course.author,
+      Author: authorIn(course, deck.locale),
       Subject: deck.promise,
       Language: deck.locale,
     })

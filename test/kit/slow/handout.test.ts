@@ -2,9 +2,11 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
+import { authorIn } from '../../../kit/node/course/author-in.ts'
 import type { Deck, Slide } from '../../../kit/node/course/course.ts'
 import { wordsOf } from '../../../kit/node/course/read-words.ts'
 import { course, decks, root } from '../../support/fixture-course.ts'
+import { pageFill } from '../../support/page-fill.ts'
 import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage } from '../../support/read-pdf.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
 import { allTexts, noteLines, squeezed } from '../../support/texts.ts'
@@ -36,7 +38,7 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
 
   test('says title, author, subject and language, and is tagged', async () => {
     const { info } = await pdf.getMetadata()
-    expect(info).toMatchObject({ Author: course.author, Language: locale })
+    expect(info).toMatchObject({ Author: authorIn(course, locale), Language: locale })
     expect(info).toHaveProperty('Title', expect.stringContaining(course.title[locale]!))
     expect(info).toHaveProperty('Subject', decks.length === 1 && !file.endsWith('handbook.pdf') ? decks[0]!.promise : course.promise[locale])
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
@@ -176,14 +178,22 @@ describe.each(decks)('instructor.pdf of $module $locale', async (deck) => {
       expect(text[outline[index]!.page - 1]).toContain(`${time(now)}–${time(now + slide.minutes)}`)
       now += slide.minutes
     }
-    // A slide whose component takes clicks, and the page says how many.
+    // A slide whose component takes clicks, and the page says what each brings: as the author does, not as it appears.
     const drawn = deck.module === figure.module ? deck.slides.findIndex(slide => slide.id === figure.id) : -1
-    if (drawn >= 0)
-      expect(text[outline[drawn]!.page - 1]).toContain(wordsOf(course, deck.locale).paper.clicks(figure.clicks).replace(' ', ''))
+    if (drawn >= 0) {
+      const { cues } = deck.slides[drawn]!
+      expect(cues).toHaveLength(figure.clicks)
+      expect(squeezed(text[outline[drawn]!.page - 1]!)).toContain(squeezed(cues.map((cue, index) => `${index + 1} ${cue}`).join('')))
+    }
+  })
+
+  test('no page but the last is less than two thirds full', async () => {
+    expect(Math.min(...(await pageFill(pdf)).slice(0, -1))).toBeGreaterThan(2 / 3)
   })
 
   test('has every note in full, solutions among them, and what to prepare', () => {
-    for (const line of noteLines(deck))
+    // Its first line says the minutes; they stand in the margin.
+    for (const line of noteLines(deck).map(line => line.replace(/^\d+min(?=.)/, '')))
       expect(all, line).toContain(line)
     for (const [, prepare] of deck.slides.flatMap(slide => [...slide.note.matchAll(/^- \*Prepare:\* (.*)$/gm)]))
       expect(all.split(squeezed(prepare!)).length, prepare).toBe(3) // On the first page and in its place.
