@@ -45,6 +45,7 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
       // The instructor's alone: what is written of a slide in its settings is in the hosted deck.
       delete frontmatter.skip
       delete frontmatter.lost
+      delete frontmatter.cues
       // Until it comes near (composables/near-slides.ts).
       frontmatter.preload ??= false
       // A slide's id is its address (#/stack), so that links and bookmarks outlive a new order.

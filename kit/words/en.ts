@@ -123,6 +123,7 @@ export const paper: PaperWords = {
   slide: number => `Slide ${number}`,
   part: number => `Part ${number}`,
   minutes: count => `${count} min`,
+  minutesOnClock: (count, clock) => `${count} min, ${clock} on the clock`,
   slides: count => count === 1 ? '1 slide' : `${count} slides`,
   level: 'Level',
   pageOf: { before: 'Page ', between: ' of ' },

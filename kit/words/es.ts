@@ -123,6 +123,7 @@ export const paper: PaperWords = {
   slide: number => `Diapositiva ${number}`,
   part: number => `Parte ${number}`,
   minutes: count => `${count} min`,
+  minutesOnClock: (count, clock) => `${count} min, ${clock} en el reloj`,
   slides: count => count === 1 ? '1 diapositiva' : `${count} diapositivas`,
   level: 'Nivel',
   pageOf: { before: 'Página ', between: ' de ' },

@@ -123,6 +123,7 @@ export const paper: PaperWords = {
   slide: number => `Slide ${number}`,
   part: number => `Parte ${number}`,
   minutes: count => `${count} min`,
+  minutesOnClock: (count, clock) => `${count} min, ${clock} no relógio`,
   slides: count => count === 1 ? '1 slide' : `${count} slides`,
   level: 'Nível',
   pageOf: { before: 'Página ', between: ' de ' },

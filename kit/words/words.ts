@@ -163,6 +163,8 @@ export interface PaperWords {
   slide: (number: number) => string
   part: (number: number) => string
   minutes: (count: number) => string
+  /** A slide's minutes, and how many of them its clock has. */
+  minutesOnClock: (count: number, clock: number) => string
   /** A number of slides or minutes beside a number of the other. */
   slides: (count: number) => string
   level: string

@@ -111,6 +111,8 @@ export interface Slide {
   title: string
   layout: string
   minutes: number
+  /** What each click brings, in a few words for who teaches: as private as the note. */
+  cues: string[]
   /** The speaker note, private: never in what is hosted. */
   note: string
   /** Absolute path of the Markdown file that holds the slide: the deck's, or one it imports. */

@@ -13,6 +13,8 @@ export const editorialRules = {
   'slide-title-missing': 'error',
   'slide-title-doubled': 'warning',
   'slide-note-missing': 'off',
+  'click-cue-missing': 'warning',
+  'click-cue-too-long': 'warning',
   'slide-too-many-words': 'warning',
   'heading-level-skipped': 'warning',
   'not-on-paper': 'warning',

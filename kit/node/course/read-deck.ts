@@ -120,7 +120,7 @@ async function unreadableSettings(file: string): Promise<Problem[]> {
 }
 
 function readSlide(slide: SlideInfo): Slide {
-  const { id, minutes, layout } = slide.frontmatter
+  const { id, minutes, layout, cues } = slide.frontmatter
   const no = slide.index + 1
   return {
     no,
@@ -129,6 +129,7 @@ function readSlide(slide: SlideInfo): Slide {
     title: plainText(text(slide.title)),
     layout: text(layout) || (no === 1 ? 'cover' : 'default'),
     minutes: typeof minutes === 'number' ? minutes : 0,
+    cues: isTexts(cues) ? cues : [],
     note: text(slide.note),
     file: slide.source.filepath,
     line: slide.source.start + 1,

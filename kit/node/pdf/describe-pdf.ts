@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { fillInFields } from './form-fields.ts'
 import { type OutlineEntry, outlinePdf } from './outline-pdf.ts'
 import { describeRights } from './rights.ts'
 
@@ -26,6 +27,7 @@ export async function describePdf(pdf: Uint8Array, { title, author, licence, sub
     describeRights(document, { title, author, locale, licence })
   outlinePdf(document, outline)
   mapRoles(document)
+  fillInFields(document)
   return { pdf: await document.save(), pages: document.getPageCount() }
 }
 

@@ -87,9 +87,9 @@ function endMotions(): void {
   }
 }
 
-/** The slides on the page: their ids, and what a component of theirs threw. */
-function slides(): { no: number, id: string, isThere: boolean, fault: string | undefined }[] {
-  return boxes().map(({ no, canvas, page }) => ({ no, id: canvas.id, isThere: page !== null, fault: canvas.dataset.fault }))
+/** The slides on the page: their ids, how many clicks each takes, and what a component of theirs threw. */
+function slides(): { no: number, id: string, isThere: boolean, clicks: number, fault: string | undefined }[] {
+  return boxes().map(({ no, canvas, page }) => ({ no, id: canvas.id, isThere: page !== null, clicks: Number(canvas.dataset.clicks), fault: canvas.dataset.fault }))
 }
 
 function boxes(): { no: number, canvas: HTMLElement, page: Element | null }[] {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { chromium } from 'playwright-chromium'
@@ -13,7 +13,7 @@ import { copyCourse, smallDeck } from '../../support/temp-course.ts'
 /** Built and exported once; each case harms what was made in one way, looks, and puts it back. */
 test('each rule about what is built finds what it is for, and nothing in what is whole', async () => {
   const folder = copyCourse(smallRoot)
-  writeFileSync(join(folder, 'slides/01-one/pt-BR.md'), smallDeck('pt-BR').replace('id: claim', 'id: claim\nanswer: the words of a note that leak through a setting').replace('uma nota que a sala não pode ler', 'the words of a note that leak through a setting'))
+  writeFileSync(join(folder, 'slides/01-one/pt-BR.md'), smallDeck('pt-BR').replace('id: claim', 'id: claim\nclicks: 1\ncues: [a cue for who teaches alone]\nanswer: the words of a note that leak through a setting').replace('uma nota que a sala não pode ler', 'the words of a note that leak through a setting'))
   expect(await runWorkshop(folder, ['export', '1'])).toMatchObject({ code: 0 })
   const course = await readCourse(folder)
   const [english, portuguese] = course.modules[0]!.decks
@@ -37,6 +37,10 @@ test('each rule about what is built finds what it is for, and nothing in what is
   try {
     expect(await rulesFor()).toEqual([])
     expect(await rulesFor(portuguese)).toEqual([expect.stringMatching(/^note-in-site: .*assets.*the words of a note that leak/)])
+    // A setting that the kit does not know is in the deck; cues are not.
+    expect(hostedWith(folder, 'the words of a note that leak')).not.toEqual([])
+    expect(portuguese!.slides[1]!.cues).toEqual(['a cue for who teaches alone'])
+    expect(hostedWith(folder, 'a cue for who teaches alone')).toEqual([])
     expect(await harmed(html, content => content.toString().replace('lang="en"', ''))).toEqual([expect.stringMatching(/^page-without-language: .*no language/)])
     expect(await harmed(html, content => content.toString().replace(/<title>[^<]*/, '<title>'))).toEqual([expect.stringMatching(/^page-without-title/)])
     expect(await harmed('dist/01-one/en/favicon.svg', () => 'x'.repeat(1_300_000))).toEqual([expect.stringMatching(/^deck-too-heavy: .*favicon\.svg \(1\.3 MB\)/)])
@@ -55,3 +59,11 @@ test('each rule about what is built finds what it is for, and nothing in what is
     await server.close()
   }
 })
+
+/** The hosted files that hold a text. */
+function hostedWith(folder: string, text: string): string[] {
+  const dist = join(folder, 'dist')
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(text))
+    .map(entry => entry.name)
+}

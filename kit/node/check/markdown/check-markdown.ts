@@ -1,6 +1,7 @@
 import type { Course, Deck } from '../../course/course.ts'
 import type { Finding } from '../finding.ts'
 import { keepMemory } from '../remember.ts'
+import { clickCueTooLong } from './click-cue-too-long.ts'
 import { codeBlockUnclosed } from './code-block-unclosed.ts'
 import { codeLanguageUnknown } from './code-language-unknown.ts'
 import { componentPropertyMissing, componentPropertyUnknown, componentPropertyValue } from './component-properties.ts'
@@ -50,6 +51,7 @@ export const markdownRules: MarkdownRule[] = [
   slideIdMalformed,
   slideIdDoubled,
   slideMinutesMissing,
+  clickCueTooLong,
   deckSlidesMissing,
   deckTitleMissing,
   deckObjectivesMissing,

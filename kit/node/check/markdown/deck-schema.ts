@@ -38,6 +38,7 @@ const onEverySlide = {
   class: setting(z.union([text, texts, anything]), 'one or more CSS classes', 'wide', 'Classes of the slide\'s outermost element'),
   clicks: setting(z.int().nonnegative(), 'a whole number', '3', 'How many clicks the slide takes, where Slidev does not count them right'),
   clicksStart: setting(z.int().nonnegative(), 'a whole number', '1', 'With how many clicks the slide begins'),
+  cues: setting(texts, 'a list of texts, one for each click, in quotation marks', '["The gap between them lights up"]', 'What each click brings, for the instructor\'s pages and the console; not in what is hosted'),
   clickAnimation: setting(text, 'the name of an animation', 'fade', 'How things appear on a click'),
   transition: setting(z.union([text, anything, z.null()]), 'the name of a transition', 'fade', 'How the slide comes in'),
   zoom: setting(z.number().positive(), 'a number above 0', '0.9', 'How large the slide\'s content is drawn'),

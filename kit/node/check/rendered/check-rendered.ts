@@ -8,6 +8,7 @@ import { Interrupted } from '../../base/mistakes.ts'
 import { readDeck } from '../markdown/read-deck.ts'
 import type { Progress } from '../../report/progress.ts'
 import type { Finding } from '../finding.ts'
+import { clickCues } from './click-cues.ts'
 import { missingSlides, pageFaults } from './deck-faults.ts'
 import type { InPage } from '../../../page/check/index.ts'
 import { inPageScript } from './in-page-script.ts'
@@ -66,7 +67,7 @@ async function checkDeck(course: Course, deck: Deck, { browser, site, progress, 
     const slideOf = (no: number) => deck.slides.find(slide => slide.id === laidOut.find(box => box.no === no)?.id) ?? deck.slides[no - 1]
     const read = readDeck(course, deck).slides
     const seen = isOpen ? await lookAtSlides(page, laidOut.map(({ no }) => ({ no, slide: read.find(({ slide }) => slide === slideOf(no)) })), step => progress.step(name, step)) : []
-    const own = [...missingSlides(deck, isOpen ? laidOut : []), ...await pageFaults(page, deck, watched, laidOut, slideOf)]
+    const own = [...missingSlides(deck, isOpen ? laidOut : []), ...clickCues(laidOut, slideOf), ...await pageFaults(page, deck, watched, laidOut, slideOf)]
     const findings = [
       ...toFindings(deck, seen, slideOf),
       ...toFindings(deck, own.map(fault => ({ fault })), no => deck.slides.find(slide => slide.no === no)),
