@@ -24,37 +24,37 @@ export function palettePng(png: Uint8Array): Uint8Array {
   return write(width, height, palette, rows)
 }
 
-/** Median cut, each cut where the colours that occur differ most. */
+/** Median cut: the box of colours that differ most is parted, until there are as many as a palette holds. */
 function reduce(counts: ReadonlyMap<number, number>): { palette: number[], indexOf: Map<number, number> } {
-  const boxes = [Array.from(counts.keys()).sort((a, b) => a - b)]
+  const boxes = [boxOf(Array.from(counts.keys()).sort((a, b) => a - b), counts)]
   while (boxes.length < Math.min(most, counts.size)) {
-    const widest = boxes.map((box, index) => ({ index, ...spread(box, counts) })).reduce((a, b) => b.weight > a.weight ? b : a)
-    if (widest.weight === 0)
-      break
-    const box = boxes[widest.index]!.sort((a, b) => channel(a, widest.shift) - channel(b, widest.shift) || a - b)
-    // In the middle of what lies between its ends, not of how often it occurs: most of a drawing is its ground.
-    const middle = (channel(box[0]!, widest.shift) + channel(box.at(-1)!, widest.shift)) / 2
-    const cut = Math.max(1, box.findIndex(colour => channel(colour, widest.shift) > middle))
-    boxes.splice(widest.index, 1, box.slice(0, cut), box.slice(cut))
+    const { colours, shift, middle } = boxes.splice(boxes.indexOf(boxes.reduce((a, b) => b.weight > a.weight ? b : a)), 1)[0]!
+    boxes.push(...[false, true].map(isAbove => boxOf(colours.filter(colour => channel(colour, shift) > middle === isAbove), counts)))
   }
   const indexOf = new Map<number, number>()
-  const palette = boxes.map((box, index) => {
-    for (const colour of box)
+  const palette = boxes.map(({ colours }, index) => {
+    for (const colour of colours)
       indexOf.set(colour, index)
     // The one that is seen most, so that a ground keeps its colour to the bit.
-    return box.reduce((a, b) => counts.get(b)! > counts.get(a)! ? b : a)
+    return colours.reduce((a, b) => counts.get(b)! > counts.get(a)! ? b : a)
   })
   return { palette, indexOf }
 }
 
 const channel = (colour: number, shift: number): number => colour >> shift & 0xFF
 
-/** The channel in which the colours of a box lie furthest apart, and how much that is seen. */
-function spread(box: readonly number[], counts: ReadonlyMap<number, number>): { shift: number, weight: number } {
-  const pixels = box.reduce((sum, colour) => sum + counts.get(colour)!, 0)
+/**
+ * Colours that will be one. `shift` is the channel in which they lie furthest apart, `middle` what lies between its ends
+ * (not half of how often it occurs: most of a drawing is its ground), `weight` how much the difference is seen.
+ */
+interface Box { colours: number[], shift: number, middle: number, weight: number }
+
+function boxOf(colours: number[], counts: ReadonlyMap<number, number>): Box {
+  const pixels = colours.reduce((sum, colour) => sum + counts.get(colour)!, 0)
   return [16, 8, 0].map((shift) => {
-    const values = box.map(colour => channel(colour, shift))
-    return { shift, weight: (values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b))) * Math.sqrt(Math.sqrt(pixels)) }
+    const values = colours.map(colour => channel(colour, shift))
+    const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
+    return { colours, shift, middle: (low + high) / 2, weight: (high - low) * pixels ** 0.25 }
   }).reduce((a, b) => b.weight > a.weight ? b : a)
 }
 

@@ -31,7 +31,7 @@ function parse(source: string): Parsed {
     links: all('a[href]').map(link => link.getAttribute('href')!),
     images: all('img').map(image => ({ src: image.getAttribute('src')!, alt: image.getAttribute('alt') })),
     loaded: all('[src], link[href], script, iframe, object').map(element => element.getAttribute('src') ?? element.getAttribute('href') ?? element.localName),
-    text: page.body?.textContent ?? '',
+    text: page.querySelector('body')?.textContent ?? '',
     headings: all('h1, h2, h3, h4, h5, h6').map(heading => heading.localName),
   }
 }
