@@ -15,7 +15,10 @@ function entry({ slide, anchor }: PrintedSlide, words: PaperWords): Html {
   return html`<div class="entry"><a href="#${anchor}"><span class="name">${slide.title}</span></a><span class="min">${words.minutes(slide.minutes)}</span><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</div>`
 }
 
-/** Holds the number of the page on which an element lands; known once the document was printed. */
+/**
+ * Holds the number of the page on which an element lands; known once the document was printed. It is no link: a row of
+ * contents has one, its title.
+ */
 export function pageNumber(anchor: string): Html {
-  return html`<a class="page" href="#${anchor}" data-page-of="${anchor}">0</a>`
+  return html`<span class="page" data-page-of="${anchor}">0</span>`
 }
