@@ -1,8 +1,9 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { type Content, type Tags, type Tag, allTags, isContent, isTag, newTag, within } from '../tags/tags.ts'
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { type Content, type Kid, type Tags, type Tag, allTags, isContent, isTag, newTag, within } from '../tags/tags.ts'
 import { type Box, type Matrix, isEmpty, joined, nowhere, still, union } from './geometry.ts'
 import { type Glyphs, glyphReader } from './glyphs.ts'
 import { type Piece, markStream } from './mark-stream.ts'
+import type { DividedWord } from './words.ts'
 import { rewriteStream, streamText } from './streams.ts'
 
 /** What was found while the streams were read. */
@@ -16,6 +17,9 @@ export interface Marked {
 /** What is drawn and has words of its own instead: all of it counts. A list's mark may be a dot. */
 const drawings = new Set(['Figure', 'Formula', 'Form', 'Lbl'])
 const items = new Set(['LI'])
+const links = new Set(['Link'])
+/** What stands within a line. */
+const inline = new Set(['Span', 'Strong', 'Em', 'Code', 'Link', 'Quote'])
 const key = (name: string): PDFName => PDFName.of(name)
 
 /**
@@ -66,6 +70,8 @@ export function markDocument(document: PDFDocument, tags: Tags): Marked {
         mark(form, inner, form, page, inner.dict.lookupMaybe(key('Resources'), PDFDict) ?? resources, joined(matrixOf(inner.dict), at), seen)
       },
       kindOf: mcid => own.has(mcid) ? within(own.get(mcid)!.owner, drawings) ? 'drawing' : 'text' : undefined,
+      isOneText: (a, b) => paragraphOf(own.get(a)?.owner) === paragraphOf(own.get(b)?.owner),
+      isOneWord: (mcid, head, tail) => addressesOf(within(own.get(mcid)?.owner, links)).some(address => address.includes(head + tail)),
       isLabel: (text, after) => isNumberOf(text, within(own.get(after)?.owner, items)),
     })
     rewriteStream(document, ref, stream, text)
@@ -73,19 +79,40 @@ export function markDocument(document: PDFDocument, tags: Tags): Marked {
   }
 
   function retag(own: Map<number, Content>, pieces: readonly Piece[], page: PDFRef, stream: PDFRef): void {
-    const fresh = new Map<Content, Content[]>()
-    for (const { mcid, was, after, text, box } of pieces) {
+    const fresh = new Map<Content, Kid[]>()
+    const words = new Map<DividedWord, Tag>()
+    for (const { mcid, was, after, word, text, box } of pieces) {
       const before = own.get(was ?? after!)!
       const content = { mcid, page, stream, owner: before.owner }
-      if (was === undefined)
-        content.owner = labelOf(within(before.owner, items)!, content)
-      else
-        fresh.set(before, [...fresh.get(before) ?? [], content])
       marked.texts.set(content, text)
       marked.boxes.set(content, box)
+      if (was === undefined) {
+        content.owner = labelOf(within(before.owner, items)!, content)
+        continue
+      }
+      const now = fresh.get(before) ?? []
+      fresh.set(before, now)
+      if (word === undefined) {
+        now.push(content)
+      }
+      else {
+        const known = words.get(word) ?? wordOf(before.owner, word)
+        if (!words.has(word))
+          now.push(known)
+        words.set(word, known)
+        known.kids.push(content)
+        content.owner = known
+      }
     }
     for (const [content, now] of fresh)
       content.owner.kids.splice(content.owner.kids.indexOf(content), 1, ...now)
+  }
+
+  /** An element that says as one word what is written as two. ISO 32000-1, 14.9.4. */
+  function wordOf(parent: Tag, { text }: DividedWord): Tag {
+    const tag = newTag(tags, 'Span', parent)
+    tag.dict.set(key('ActualText'), PDFHexString.fromText(text))
+    return tag
   }
 
   /** The label of a list's item, which the browser has drawn and not tagged. */
@@ -119,6 +146,23 @@ function isNumberOf(text: string, item: Tag | undefined): boolean {
     return false
   const [, number] = /^(\d+)[.)]?$/.exec(text.trim()) ?? []
   return Number(number) === list.kids.filter(kid => isTag(kid) && kid.role === 'LI').indexOf(item) + 1
+}
+
+/** What a piece of text is a part of: the browser gives each text an element of its own. */
+function paragraphOf(owner: Tag | undefined): Tag | undefined {
+  let tag = owner?.role === 'NonStruct' ? owner.parent : owner
+  while (tag && inline.has(tag.role))
+    tag = tag.parent
+  return tag
+}
+
+/** The addresses that a link leads to. */
+function addressesOf(link: Tag | undefined): string[] {
+  return link?.kids.flatMap((kid) => {
+    const action = isTag(kid) || isContent(kid) ? undefined : kid.annotation.lookupMaybe(key('A'), PDFDict)
+    const address = action?.lookup(key('URI'))
+    return address instanceof PDFString || address instanceof PDFHexString ? [address.decodeText()] : []
+  }) ?? []
 }
 
 /** What nothing is drawn for any more leaves the tags, and so does what is empty then and has no meaning of its own. */
