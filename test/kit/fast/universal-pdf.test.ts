@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { describePdf } from '../../../kit/node/pdf/describe-pdf.ts'
 import { conditions, failuresOf } from '../../support/matterhorn/conditions.ts'
 import { damages } from '../../support/matterhorn/damages.ts'
-import { readStructure, stringOf, key, ownerOf, around } from '../../support/matterhorn/read.ts'
+import { around, attributeOf, key, nameOf, ownerOf, readStructure, stringOf } from '../../support/matterhorn/read.ts'
 import { warningsOf } from '../../support/read-pdf.ts'
 
 const printed = readFileSync(new URL('../fixtures/pdf/printed.pdf', import.meta.url))
@@ -40,6 +40,7 @@ test('the structure reads as the page does: lines keep their spaces, a divided w
   expect(text).toContain('ligação para um endereço de fora')
   expect(text).toContain('Viver de uma profissão é aprender.')
   expect(said(['Lbl'])).toBe('••1. 1. 12')
+  expect(read.elements.filter(({ role }) => role === 'L').map(list => nameOf(attributeOf(list, 'ListNumbering')))).toEqual(['Disc', 'Decimal', 'Decimal', 'Decimal'])
   expect(read.elements.filter(({ role }) => role === 'Code').map(({ dict }) => stringOf(dict.lookup(key('Lang'))))).toEqual(['en'])
   expect(read.annotations.map(({ annotation }) => stringOf(annotation.lookup(key('Contents'))))).toEqual(['ligação para um endereço de fora', 'ligação para um endereço de fora', 'de volta às listas'])
   expect(read.elements.find(({ role }) => role === 'Table')!.below[0]!.below.map(({ role }) => role)).toEqual(['TD', 'TH', 'TH'])
@@ -54,6 +55,12 @@ test('running heads and page numbers are artifacts of their type', async () => {
 
 test('each condition has what fails it', () => {
   expect(Object.keys(damages).sort()).toEqual(conditions.map(({ id }) => id).sort())
+})
+
+test('docs/accessibility.md says of each condition where it is looked for, and of no other', () => {
+  const text = readFileSync(new URL('../../../docs/accessibility.md', import.meta.url), 'utf8')
+  const [, checked = ''] = /## What a machine can check([^]*?)\nThe others are/.exec(text) ?? []
+  expect(checked.match(/\b\d\d-\d{3}\b/g)!.sort()).toEqual(conditions.map(({ id }) => id).sort())
 })
 
 test.each(Object.entries(damages))('%s is found', async (id, damage) => {
