@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { batchSize } from '../../../kit/node/print/batches.ts'
 import { inOnePiece } from '../../../kit/node/paper/print-document.ts'
 import { formOf, widgetsOf } from '../../support/form-fields.ts'
+import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { looseFonts, outlinePages, pageText, readPdf, targetPage } from '../../support/read-pdf.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
@@ -39,6 +40,7 @@ test('a deck that is printed in parts comes out as one document: pages, tags, ou
     expect(await linkedPages(slides, no), `slide ${no}`).toEqual([mirrored(no)])
   expect(await looseFonts(file('slides.pdf'))).toEqual([])
   await expectSoundTags(file('slides.pdf'), count)
+  expect(await failuresIn(file('slides.pdf'))).toEqual([])
   expect(statSync(file('slides.pdf')).size).toBeLessThan(1_000_000)
   expect(readdirSync(file('png')).sort()).toEqual(titles.map((_, index) => `${String(index + 1).padStart(3, '0')}.png`))
 
@@ -67,6 +69,7 @@ test('a deck that is printed in parts comes out as one document: pages, tags, ou
       expect((await widgetsOf(pdf)).map(({ name, label, before }) => [name, label, before])).toEqual(sheets.map(no => [`m2-slide-${no}-1`, `Task ${no}: Answer`, `task${no}`]))
       expect((await formOf(path)).names).toEqual(sheets.map(no => `m2-slide-${no}-1`))
     }
+    expect(await failuresIn(path), name).toEqual([])
   }
 
   const withClicks = await runWorkshop(folder, ['export', '2', '--format', 'slides', '--with-clicks'])
