@@ -2,6 +2,7 @@ import { Html, html } from '../../shared/html.ts'
 import type { Deck } from '../course/course.ts'
 import { type PrintedSlide, printedSlides } from './parts.ts'
 import { all, type Element, first, hasClass, innerHtml, named, outerHtml, parse, plainText, readable, remove, textOf, textOfLine } from './slide-html.ts'
+import type { Region } from '../../page/taken-slide.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import type { PaperWords } from '../../words/words.ts'
 
@@ -52,9 +53,6 @@ export interface Numbered {
   label: string
   caption: string
 }
-
-/** Which part of a slide a figure shows. */
-export type Region = 'whole' | 'look' | 'question' | 'compared'
 
 type Counted = 'figure' | 'table' | 'listing' | 'exercise'
 
@@ -204,7 +202,8 @@ function questionOf(one: PrintedSlide, layout: Element, chapter: Chapter): BookB
 }
 
 function activityOf(one: PrintedSlide, layout: Element, chapter: Chapter): BookBlock {
-  remove(all(hasClass('clock'), layout))
+  // What a component shows there is an example, for the room.
+  remove(all(element => hasClass('clock')(element) || isComponent(element), layout))
   const [task, handIn] = ['task', 'handin'].map((name) => {
     const element = first(hasClass(name), layout)
     return new Html(element ? plainText(element) : '')
@@ -233,7 +232,11 @@ function referring(text: string, blocks: BookBlock[], { words }: Chapter): BookB
 function isDrawn(root: Element): boolean {
   return first(({ name, attribs }) => ['svg', 'img', 'canvas', 'video', 'iframe', 'object'].includes(name) && attribs['aria-hidden'] !== 'true'
     || attribs.shadowrootmode !== undefined
-    || name !== 'span' && Object.keys(attribs).some(key => key.startsWith('data-v-')), root) !== undefined
+    || isComponent({ name, attribs }), root) !== undefined
+}
+
+function isComponent({ name, attribs }: Pick<Element, 'name' | 'attribs'>): boolean {
+  return name !== 'span' && Object.keys(attribs).some(key => key.startsWith('data-v-'))
 }
 
 /** How long a caption may be, in letters. */

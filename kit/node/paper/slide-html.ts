@@ -50,7 +50,7 @@ export function readable(root: Element): Element {
  * breaks that suit its size.
  */
 export function plainText(root: Element): string {
-  remove(all(({ name }) => name === 'svg', readable(root)))
+  remove(all(({ name, attribs }) => name === 'svg' || attribs.role === 'img', readable(root)))
   for (const element of all(() => true, root))
     element.attribs = Object.fromEntries(Object.entries(element.attribs).filter(([name]) => !/^(?:class|style|data-.*)$/.test(name)))
   return innerHtml(root).replace(/<!--[^]*?-->/g, '').replace(/\s*<br\s*\/?>\s*/g, ' ').trim()

@@ -30,7 +30,7 @@ export const optionsOf: Record<Format, readonly (keyof PrintOptions)[]> = {
   slides: ['withClicks', 'ink'],
   handout: ['paper', 'layout', 'ink', 'url'],
   instructor: ['paper', 'ink', 'start'],
-  handbook: ['paper', 'ink', 'url'],
+  handbook: ['paper', 'ink', 'url', 'edition'],
   png: ['withClicks'],
   overview: [],
 }

@@ -1,0 +1,80 @@
+import { Html, html } from '../../../shared/html.ts'
+import type { BookBlock, BookModule, BookSection } from '../book-parts.ts'
+import { breakListings } from './book-listing.ts'
+import { drawingOf, figurePicture } from './book-figure.ts'
+import { pageNumber } from '../outline-list.ts'
+import type { PaperWords } from '../../../words/words.ts'
+
+/** How wide the column of text is, in mm; the figures fill it. */
+const column = 128
+
+/** Lines to write on, below a question. */
+const answerLines = 3
+
+/** A module: the page that opens it, and its text. */
+export function chapter(module: BookModule, words: PaperWords): Html {
+  return html`<article class="chapter">
+${opening(module, words)}
+${module.sections.map(section => sectionHtml(section, words))}
+</article>`
+}
+
+/** The page that opens a module, at the right: its drawing, number, title, promise, and what one can do afterwards. */
+function opening({ deck, cover, lead, objectives }: BookModule, words: PaperWords): Html {
+  const picture = drawingOf(cover, 170, 105)
+  return html`<section class="opening" id="${cover.anchor}" data-cut data-right>
+${picture && html`<div class="art">${picture}</div>`}
+<p class="chapter-number" aria-label="${words.module(deck.number)}">${deck.number}</p>
+<h1>${deck.title}</h1>
+<p class="promise">${deck.promise}</p>
+<div class="sides">
+<div class="slide reading">${lead}</div>
+${objectives && html`<div class="able"><h2>${words.promise}</h2><div class="reading">${objectives}</div></div>`}
+</div>
+</section>`
+}
+
+function sectionHtml({ anchor, isPart, level, title, blocks }: BookSection, words: PaperWords): Html {
+  const heading = new Html(isPart || level === 3
+    ? `<h${level}>${title.source}</h${level}>`
+    : `<h3 aria-level="2">${title.source}</h3>`)
+  const isExercise = blocks[0]?.kind === 'question' || blocks[0]?.kind === 'activity'
+  return html`<section class="slide section${isPart && ' part'}" id="${anchor}" data-cut>
+${!isExercise && heading}
+${blocks.map(block => blockHtml(block, heading, words))}
+</section>`
+}
+
+function blockHtml(block: BookBlock, heading: Html, words: PaperWords): Html {
+  switch (block.kind) {
+    case 'text': return html`<div class="reading">${breakListings(block.html)}</div>`
+    case 'aside': return html`<div class="aside reading">${block.html}</div>`
+    case 'figure': return html`<figure id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region, column)}</figure>`
+    case 'table': return html`<figure class="table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></figure>`
+    case 'listing': return html`<figure class="listing" id="${block.anchor}">${caption(block)}<div class="reading code">${breakListings(block.code)}</div>
+${block.output && html`<div class="reading output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</figure>`
+    case 'number': return html`<div class="number"><p class="value">${inline(block.value)}</p><div class="counts reading">${block.counts}<div class="source">${block.source}</div></div></div>`
+    case 'question': return html`<div class="exercise" id="${block.anchor}">
+<p class="kicker">${block.label}</p>${heading}
+<div class="reading">${block.html}</div>
+<div class="write" aria-hidden="true">${Array.from({ length: answerLines }, () => html`<div></div>`)}</div>
+${block.answer && html`<p class="see"><a href="#${block.anchor}-answer">${words.answerOnPage}</a> ${pageNumber(`${block.anchor}-answer`)}</p>`}
+</div>`
+    case 'activity': return html`<div class="exercise sheet-of-work" id="${block.anchor}">
+<p class="kicker">${block.label}</p>${heading}
+<div class="reading task">${block.task}</div>
+${block.handIn.source !== '' && html`<div class="reading hand-in"><p class="kicker">${words.handIn}</p>${block.handIn}</div>`}
+<div class="reading worksheet-text">${breakListings(block.sheet)}</div>
+</div>`
+    case 'recap': return html`<div class="recap reading">${block.html}</div>`
+  }
+}
+
+function caption({ label, caption }: { label: string, caption: string }): Html {
+  return html`<figcaption><strong>${label}</strong> ${caption}</figcaption>`
+}
+
+/** Paragraphs as one line. */
+function inline({ source }: Html): Html {
+  return new Html(source.replace(/<\/?(?:p|div)\b[^>]*>/g, ' ').trim())
+}
