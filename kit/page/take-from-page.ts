@@ -132,11 +132,18 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
     if (!layout)
       return {}
     const frame = layout.getBoundingClientRect()
-    const regions = [['whole', layout], ...(['look', 'compared', 'drawing'] as const).map(name => [name, layout.querySelector(`.${name}`)] as const)] as const
-    return Object.fromEntries(regions.flatMap(([name, root]) => {
-      const seen = root && seenIn(root, frame)
-      return seen ? [[name, seen]] : []
-    }))
+    const drawing = layout.querySelector('.drawing')?.getBoundingClientRect()
+    const regions = [['whole', layout], ...(['look', 'compared'] as const).map(name => [name, layout.querySelector(`.${name}`)] as const)] as const
+    // A cover's drawing is cropped by its own box, which has a ground.
+    const scale = 980 / frame.width
+    const cropped = drawing && { left: Math.round((drawing.left - frame.left) * scale), top: Math.round((drawing.top - frame.top) * scale), width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) }
+    const seen: Partial<Record<Region, Box>> = cropped ? { drawing: cropped } : {}
+    for (const [name, root] of regions) {
+      const part = root && seenIn(root, frame)
+      if (part)
+        seen[name] = part
+    }
+    return seen
   }
 
   const slides = boxes.map((box) => {

@@ -21,13 +21,16 @@ ${module.sections.map(section => sectionHtml(section, words))}
 
 /** The page that opens a module, at the right: its drawing, number, title, promise, and what one can do afterwards. */
 function opening({ deck, cover, lead, objectives }: BookModule, words: PaperWords): Html {
-  const picture = drawingOf(cover, 170, 105)
   return html`<section class="opening" id="${cover.anchor}" data-cut data-right>
-${picture && html`<div class="art">${picture}</div>`}
+<div class="front">
+<div class="said">
 <p class="chapter-number" aria-label="${words.module(deck.number)}">${deck.number}</p>
 <h1>${deck.title}</h1>
 <p class="promise">${deck.promise}</p>
-<div class="sides">
+</div>
+${drawingOf(cover, 94, 105)}
+</div>
+<div class="both">
 <div class="slide reading">${lead}</div>
 ${objectives && html`<div class="able"><h2>${words.promise}</h2><div class="reading">${objectives}</div></div>`}
 </div>
@@ -39,7 +42,7 @@ function sectionHtml({ anchor, isPart, level, title, blocks }: BookSection, word
     ? `<h${level}>${title.source}</h${level}>`
     : `<h3 aria-level="2">${title.source}</h3>`)
   const isExercise = blocks[0]?.kind === 'question' || blocks[0]?.kind === 'activity'
-  return html`<section class="slide section${isPart && ' part'}" id="${anchor}" data-cut>
+  return html`<section class="slide passage${isPart && ' opens-part'}" id="${anchor}" data-cut>
 ${!isExercise && heading}
 ${blocks.map(block => blockHtml(block, heading, words))}
 </section>`
@@ -48,12 +51,12 @@ ${blocks.map(block => blockHtml(block, heading, words))}
 function blockHtml(block: BookBlock, heading: Html, words: PaperWords): Html {
   switch (block.kind) {
     case 'text': return html`<div class="reading">${breakListings(block.html)}</div>`
-    case 'aside': return html`<div class="aside reading">${block.html}</div>`
+    case 'aside': return html`<div class="said-aside reading">${block.html}</div>`
     case 'figure': return html`<figure id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region, column)}</figure>`
-    case 'table': return html`<figure class="table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></figure>`
-    case 'listing': return html`<figure class="listing" id="${block.anchor}">${caption(block)}<div class="reading code">${breakListings(block.code)}</div>
-${block.output && html`<div class="reading output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</figure>`
-    case 'number': return html`<div class="number"><p class="value">${inline(block.value)}</p><div class="counts reading">${block.counts}<div class="source">${block.source}</div></div></div>`
+    case 'table': return html`<figure class="of-table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></figure>`
+    case 'listing': return html`<figure class="of-listing" id="${block.anchor}">${caption(block)}<div class="reading listing-code">${breakListings(block.code)}</div>
+${block.output && html`<div class="reading listing-output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</figure>`
+    case 'number': return html`<div class="key-figure"><p class="key-value">${inline(block.value)}</p><div class="reading">${block.counts}<div class="key-source">${block.source}</div></div></div>`
     case 'question': return html`<div class="exercise" id="${block.anchor}">
 <p class="kicker">${block.label}</p>${heading}
 <div class="reading">${block.html}</div>
@@ -62,11 +65,11 @@ ${block.answer && html`<p class="see"><a href="#${block.anchor}-answer">${words.
 </div>`
     case 'activity': return html`<div class="exercise sheet-of-work" id="${block.anchor}">
 <p class="kicker">${block.label}</p>${heading}
-<div class="reading task">${block.task}</div>
+<div class="reading">${block.task}</div>
 ${block.handIn.source !== '' && html`<div class="reading hand-in"><p class="kicker">${words.handIn}</p>${block.handIn}</div>`}
 <div class="reading worksheet-text">${breakListings(block.sheet)}</div>
 </div>`
-    case 'recap': return html`<div class="recap reading">${block.html}</div>`
+    case 'recap': return html`<div class="in-short reading">${block.html}</div>`
   }
 }
 

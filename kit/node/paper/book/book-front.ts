@@ -9,7 +9,7 @@ import type { PaperWords } from '../../../words/words.ts'
 
 /** The first page: what the book is called, and the drawing of its first module. */
 export function bookCover(course: Course, locale: string, modules: readonly BookModule[], words: PaperWords, edition: string): Html {
-  const [picture] = modules.flatMap(({ cover }) => drawingOf(cover, 170, 128) ?? [])
+  const [picture] = modules.flatMap(({ cover }) => drawingOf(cover, 170, 168) ?? [])
   return html`<section class="book-cover" id="cover">
 <p class="kicker">${words.handbook}</p>
 <h1>${course.title[locale]}</h1>
@@ -35,10 +35,11 @@ ${url !== undefined && html`<p>${words.bookOf}<br><a href="${url}">${plain(url)}
 export function contents(modules: readonly BookModule[], last: readonly { name: string, anchor: string }[], words: PaperWords): Html {
   return html`<nav class="book-contents" id="contents" data-cut aria-label="${words.contents}">
 <h1>${words.contents}</h1>
-${modules.map(({ deck, cover, sections }) => html`<section>
-<div class="chapter-entry"><span class="number">${deck.number}</span><a href="#${cover.anchor}">${deck.title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(cover.anchor)}</div>
-<ol>${sections.filter(({ level }) => level === 2).map(({ title, anchor, isPart }) => html`<li class="${isPart ? 'part' : 'one'}"><a href="#${anchor}">${title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</li>`)}</ol>
+<div class="modules">${modules.map(({ deck, cover, sections }) => html`<section>
+<div class="chapter-entry"><span class="entry-number">${deck.number}</span><a href="#${cover.anchor}">${deck.title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(cover.anchor)}</div>
+<ol>${sections.filter(({ level }) => level === 2).map(({ title, anchor, isPart }) => html`<li class="${isPart ? 'opens-part' : 'one'}"><a href="#${anchor}">${title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</li>`)}</ol>
 </section>`)}
+</div>
 ${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anchor}">${name}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</div>`)}
 </nav>`
 }
