@@ -52,10 +52,10 @@ function blockHtml(block: BookBlock, heading: Html, words: PaperWords): Html {
   switch (block.kind) {
     case 'text': return html`<div class="reading">${breakListings(block.html)}</div>`
     case 'aside': return html`<div class="said-aside reading">${block.html}</div>`
-    case 'figure': return html`<figure id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region, column)}</figure>`
-    case 'table': return html`<figure class="of-table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></figure>`
-    case 'listing': return html`<figure class="of-listing" id="${block.anchor}">${caption(block)}<div class="reading listing-code">${breakListings(block.code)}</div>
-${block.output && html`<div class="reading listing-output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</figure>`
+    case 'figure': return html`<div class="shown" id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region, column)}</div>`
+    case 'table': return html`<div class="shown of-table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></div>`
+    case 'listing': return html`<div class="shown of-listing" id="${block.anchor}">${caption(block)}<div class="reading listing-code">${breakListings(block.code)}</div>
+${block.output && html`<div class="reading listing-output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</div>`
     case 'number': return html`<div class="key-figure"><p class="key-value">${inline(block.value)}</p><div class="reading">${block.counts}<div class="key-source">${block.source}</div></div></div>`
     case 'question': return html`<div class="exercise" id="${block.anchor}">
 <p class="kicker">${block.label}</p>${heading}
@@ -74,7 +74,7 @@ ${block.handIn.source !== '' && html`<div class="reading hand-in"><p class="kick
 }
 
 function caption({ label, caption }: { label: string, caption: string }): Html {
-  return html`<figcaption><strong>${label}</strong> ${caption}</figcaption>`
+  return html`<p class="caption"><strong>${label}</strong> ${caption}</p>`
 }
 
 /** Paragraphs as one line. */
