@@ -6,10 +6,10 @@ import { pageNumber } from '../outline-list.ts'
 import type { PaperWords } from '../../../words/words.ts'
 
 /** How wide the column of text is, in mm; the figures fill it. */
-const column = 128
+const column = 132
 
 /** Lines to write on, below a question. */
-const answerLines = 3
+const answerLines = 2
 
 /** A module: the page that opens it, and its text. */
 export function chapter(module: BookModule, words: PaperWords): Html {
@@ -54,7 +54,7 @@ function blockHtml(block: BookBlock, heading: Html, words: PaperWords): Html {
     case 'aside': return html`<div class="said-aside reading">${block.html}</div>`
     case 'figure': return html`<div class="shown" id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region, column)}</div>`
     case 'table': return html`<div class="shown of-table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></div>`
-    case 'listing': return html`<div class="shown of-listing" id="${block.anchor}">${caption(block)}<div class="reading listing-code">${breakListings(block.code)}</div>
+    case 'listing': return html`<div class="shown of-listing${isShort(block.code, block.output) && ' short'}" id="${block.anchor}">${caption(block)}<div class="reading listing-code">${breakListings(block.code)}</div>
 ${block.output && html`<div class="reading listing-output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</div>`
     case 'number': return html`<div class="key-figure"><p class="key-value">${inline(block.value)}</p><div class="reading">${block.counts}<div class="key-source">${block.source}</div></div></div>`
     case 'question': return html`<div class="exercise" id="${block.anchor}">
@@ -71,6 +71,11 @@ ${block.handIn.source !== '' && html`<div class="reading hand-in"><p class="kick
 </div>`
     case 'recap': return html`<div class="in-short reading">${block.html}</div>`
   }
+}
+
+/** A listing that stays whole with what it prints: a page holds two such. */
+function isShort(...parts: readonly (Html | undefined)[]): boolean {
+  return parts.reduce((lines, part) => lines + (part?.source.split('\n').length ?? 0), 0) <= 30
 }
 
 function caption({ label, caption }: { label: string, caption: string }): Html {

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../shared/html.ts'
-import type { BookModule } from '../book-parts.ts'
+import type { BookModule, BookSection } from '../book-parts.ts'
 import type { Course } from '../../course/course.ts'
 import { drawingOf } from './book-figure.ts'
 import { pageNumber } from '../outline-list.ts'
@@ -34,14 +34,18 @@ ${url !== undefined && html`<p>${words.bookOf}<br><a href="${url}">${plain(url)}
 /** The modules with their parts, and what stands behind them, each with its page. */
 export function contents(modules: readonly BookModule[], last: readonly { name: string, anchor: string }[], words: PaperWords): Html {
   return html`<nav class="book-contents" id="contents" data-cut aria-label="${words.contents}">
-<h1>${words.contents}</h1>
-<div class="modules">${modules.map(({ deck, cover, sections }) => html`<section>
+<h1>${words.contents}</h1>${modules.map(({ deck, cover, sections }) => html`<section>
 <div class="chapter-entry"><span class="entry-number">${deck.number}</span><a href="#${cover.anchor}">${deck.title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(cover.anchor)}</div>
-<ol>${sections.filter(({ level }) => level === 2).map(({ title, anchor, isPart }) => html`<li class="${isPart ? 'opens-part' : 'one'}"><a href="#${anchor}">${title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</li>`)}</ol>
+<ol>${listed(sections).map(({ title, anchor, isPart }) => html`<li class="${isPart ? 'opens-part' : 'one'}"><a href="#${anchor}">${title}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</li>`)}</ol>
 </section>`)}
-</div>
 ${last.map(({ name, anchor }) => html`<div class="chapter-entry"><a href="#${anchor}">${name}</a><span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</div>`)}
 </nav>`
+}
+
+/** The parts of a module; of one without parts, its sections. */
+function listed(sections: readonly BookSection[]): readonly BookSection[] {
+  const parts = sections.filter(({ isPart }) => isPart)
+  return parts.length > 0 ? parts : sections
 }
 
 const plain = (address: string): string => address.replace(/^https?:\/\/|\/$/g, '')
