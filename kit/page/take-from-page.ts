@@ -1,4 +1,4 @@
-import type { TakenPart } from './taken-slide.ts'
+import type { Box, Region, TakenPart } from './taken-slide.ts'
 
 /**
  * Runs in the deck's print page and gives its slides as HTML. It must need nothing from outside of itself:
@@ -99,7 +99,55 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
     return list?.innerHTML ?? ''
   }
 
+  /** What words and drawings of an element take of the slide: no empty margin of a box, nothing of the title. */
+  function seenIn(root: Element, frame: DOMRect): Box | undefined {
+    const scale = 980 / frame.width
+    const range = document.createRange()
+    const rects: DOMRect[] = []
+    for (const element of root.querySelectorAll('*')) {
+      if (element.closest('h1, .call, .slide-foot, .only-read, .handout-text, button, defs, marker, clipPath, mask, pattern, foreignObject'))
+        continue
+      const { visibility, opacity, backgroundColor, borderTopWidth, borderLeftWidth } = getComputedStyle(element)
+      if (visibility === 'hidden' || opacity === '0')
+        continue
+      const text = Array.from(element.childNodes).filter(node => node instanceof Text && node.data.trim() !== '')
+      const painted = element instanceof HTMLElement && (backgroundColor !== 'rgba(0, 0, 0, 0)' || borderTopWidth !== '0px' || borderLeftWidth !== '0px')
+      if (painted || element.childElementCount === 0 && text.length === 0)
+        rects.push(element.getBoundingClientRect())
+      for (const node of text) {
+        range.selectNodeContents(node)
+        rects.push(range.getBoundingClientRect())
+      }
+    }
+    const shown = rects.filter(({ width, height }) => width + height > 0)
+    if (shown.length === 0)
+      return undefined
+    const [left, top] = [Math.max(frame.left, Math.min(...shown.map(rect => rect.left))), Math.max(frame.top, Math.min(...shown.map(rect => rect.top)))]
+    const [right, bottom] = [Math.min(frame.right, Math.max(...shown.map(rect => rect.right))), Math.min(frame.bottom, Math.max(...shown.map(rect => rect.bottom)))]
+    return { left: Math.round((left - frame.left) * scale), top: Math.round((top - frame.top) * scale), width: Math.round((right - left) * scale), height: Math.round((bottom - top) * scale) }
+  }
+
+  function seenOf(box: HTMLElement): Partial<Record<Region, Box>> {
+    const layout = box.querySelector('.slidev-layout')
+    if (!layout)
+      return {}
+    const frame = layout.getBoundingClientRect()
+    const drawing = layout.querySelector('.drawing')?.getBoundingClientRect()
+    const regions = [['whole', layout], ...(['look', 'compared'] as const).map(name => [name, layout.querySelector(`.${name}`)] as const)] as const
+    // A cover's drawing is cropped by its own box, which has a ground.
+    const scale = 980 / frame.width
+    const cropped = drawing && { left: Math.round((drawing.left - frame.left) * scale), top: Math.round((drawing.top - frame.top) * scale), width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) }
+    const seen: Partial<Record<Region, Box>> = cropped ? { drawing: cropped } : {}
+    for (const [name, root] of regions) {
+      const part = root && seenIn(root, frame)
+      if (part)
+        seen[name] = part
+    }
+    return seen
+  }
+
   const slides = boxes.map((box) => {
+    const seen = seenOf(box)
     const copy = copyOf(box)
     const set = copy.querySelector<HTMLElement>('.set-text')
     set?.remove()
@@ -137,6 +185,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
       set: set?.innerHTML ?? '',
       text: texts.map(text => text.innerHTML).join(''),
       sources: sourcesOf(copy),
+      seen,
       clicks: Number(box.dataset.clicks),
       reveals: JSON.parse(box.dataset.reveals ?? '[]') as string[],
     }

@@ -1,3 +1,9 @@
+/** Part of a slide, in px of its canvas. */
+export interface Box { left: number, top: number, width: number, height: number }
+
+/** What of a slide a figure of a book may show: all below its title, or one side of it. */
+export type Region = 'whole' | 'look' | 'compared' | 'drawing'
+
 /** A slide as the built deck shows it in its final click state: HTML that stands by itself, with the deck's styles. */
 export interface TakenSlide {
   id: string
@@ -11,6 +17,8 @@ export interface TakenSlide {
   text: string
   /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */
   sources: string
+  /** Where each part of the slide has something to see, its title apart. */
+  seen: Partial<Record<Region, Box>>
   clicks: number
   /** What each click brings, as words; an empty one changes the picture alone. */
   reveals: string[]

@@ -157,6 +157,21 @@ export const paper: PaperWords = {
   tryLinks: count => `The ${count} links of the slides: open each once, today.`,
   end: 'End',
   confidential: 'With notes and solutions. Not for attendees.',
+  figure: no => `Figure ${no}`,
+  table: no => `Table ${no}`,
+  listing: no => `Listing ${no}`,
+  exercise: no => `Exercise ${no}`,
+  seeBelow: names => `It is shown in ${names}.`,
+  answers: 'Answers',
+  answerOnPage: 'Answer on page',
+  questionOnPage: 'Question on page',
+  output: 'Output',
+  handIn: 'When you are done',
+  index: 'Index',
+  indexLead: 'A number in bold is the page that explains the word.',
+  edition: name => `Edition ${name}`,
+  licensed: name => `You may use, share and adapt this book under ${name}.`,
+  bookOf: 'The slides that this book belongs to, their labs and the newest edition:',
 }
 
 export const epub: EpubWords = {

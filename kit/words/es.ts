@@ -157,6 +157,21 @@ export const paper: PaperWords = {
   tryLinks: count => count === 1 ? 'El enlace de las diapositivas: ábrelo hoy mismo.' : `Los ${count} enlaces de las diapositivas: abre cada uno, hoy mismo.`,
   end: 'Fin',
   confidential: 'Con notas y soluciones. No es para repartir.',
+  figure: no => `Figura ${no}`,
+  table: no => `Tabla ${no}`,
+  listing: no => `Código ${no}`,
+  exercise: no => `Ejercicio ${no}`,
+  seeBelow: names => `Se ve en ${names}.`,
+  answers: 'Respuestas',
+  answerOnPage: 'Respuesta en la página',
+  questionOnPage: 'Pregunta en la página',
+  output: 'Salida',
+  handIn: 'Al terminar',
+  index: 'Índice analítico',
+  indexLead: 'El número en negrita es el de la página que explica la palabra.',
+  edition: name => `Edición ${name}`,
+  licensed: name => `Puedes usar, compartir y adaptar este libro bajo la licencia ${name}.`,
+  bookOf: 'Las diapositivas de este libro, sus laboratorios y la edición más reciente:',
 }
 
 export const epub: EpubWords = {

@@ -157,6 +157,21 @@ export const paper: PaperWords = {
   tryLinks: count => `Os ${count} links dos slides: abra cada um, hoje.`,
   end: 'Fim',
   confidential: 'Com notas e soluções. Não distribuir à turma.',
+  figure: no => `Figura ${no}`,
+  table: no => `Tabela ${no}`,
+  listing: no => `Código ${no}`,
+  exercise: no => `Exercício ${no}`,
+  seeBelow: names => `Veja ${names}.`,
+  answers: 'Respostas',
+  answerOnPage: 'Resposta na página',
+  questionOnPage: 'Pergunta na página',
+  output: 'Saída',
+  handIn: 'Quando terminar',
+  index: 'Índice remissivo',
+  indexLead: 'O número em negrito é o da página que explica a palavra.',
+  edition: name => `Edição ${name}`,
+  licensed: name => `Você pode usar, compartilhar e adaptar este livro sob a licença ${name}.`,
+  bookOf: 'Os slides deste livro, os laboratórios e a edição mais recente:',
 }
 
 export const epub: EpubWords = {

@@ -205,6 +205,29 @@ export interface PaperWords {
   tryLinks: (count: number) => string
   end: string
   confidential: string
+  /** The handbook. Each takes a number, as 3.2. */
+  figure: (no: string) => string
+  table: (no: string) => string
+  listing: (no: string) => string
+  exercise: (no: string) => string
+  /** A sentence that leads to what stands below it: names of figures, as links. */
+  seeBelow: (names: string) => string
+  /** Over the answers at the end of the book. */
+  answers: string
+  /** Under a question; the page's number follows, and under an answer the number of the page with its question. */
+  answerOnPage: string
+  questionOnPage: string
+  /** Over what a listing prints. */
+  output: string
+  handIn: string
+  index: string
+  /** Says how the index is read. */
+  indexLead: string
+  edition: (name: string) => string
+  /** What one may do with it, under which licence. */
+  licensed: (name: string) => string
+  /** On the page behind the title: where the slides are, and that the book is made from them. */
+  bookOf: string
 }
 
 /** What the book for phones and e-readers adds to the words of the printed pages. */

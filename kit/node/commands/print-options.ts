@@ -12,6 +12,7 @@ export function withPrintOptions(command: Command): Command {
     .addOption(planOption())
     .addOption(new Option('--start <time>', 'when the module starts, for the instructor\'s clock (default: by the plan, or 09:00)').argParser(parseStart))
     .addOption(urlOption())
+    .option('--edition <name>', 'on the handbook\'s imprint page and in its metadata, as in "2026-11" (default: the month in which it is made)')
     .option('--with-clicks', 'give slides.pdf a page, and png/ a picture, for each click')
 }
 
@@ -24,8 +25,8 @@ export const planOption = (): Option => new Option('--plan <name>', 'the plan in
 
 /** Only what was given: an option that is there and undefined would take the place of the usual. */
 export function givenPrintOptions(options: Partial<PrintOptions>): Partial<PrintOptions> {
-  const { paper, layout, ink, start, url, withClicks } = options
-  return Object.fromEntries(Object.entries({ paper, layout, ink, start, url, withClicks }).filter(([, value]) => value !== undefined))
+  const { paper, layout, ink, start, url, withClicks, edition } = options
+  return Object.fromEntries(Object.entries({ paper, layout, ink, start, url, withClicks, edition }).filter(([, value]) => value !== undefined))
 }
 
 export function parseStart(value: string): number {

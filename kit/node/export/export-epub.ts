@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { BookPlaces } from '../../page/book-slide.ts'
 import { writeWhole } from '../base/write-whole.ts'
+import { authorIn } from '../course/author-in.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { wordsOf } from '../course/read-words.ts'
 import { deckName } from '../course/select.ts'
@@ -14,6 +15,7 @@ import { packBook } from '../epub/pack.ts'
 import { readChapter } from '../epub/read-chapter.ts'
 import { epubPath } from '../print/formats.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
+import { editionOf } from '../paper/book/edition.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printPages } from '../print/print-pages.ts'
 import { shownHash } from '../print/shown-hash.ts'
@@ -42,10 +44,10 @@ export async function exportEpub(course: Course, locale: string, options: PrintO
     locale,
     title: course.title[locale] ?? '',
     promise: course.promise[locale] ?? '',
-    author: course.author,
+    author: authorIn(course, locale),
     licence: course.licence,
     url: options.url,
-    edition: undefined,
+    edition: words.paper.edition(editionOf(options, locale)),
     words,
     terms: termsOf(course, decks, locale),
     style: readFileSync(new URL('../epub/book.css', import.meta.url), 'utf8'),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { authorIn } from '../course/author-in.ts'
 import type { Course, CourseWords, Deck } from '../course/course.ts'
-import { handbook } from '../paper/handbook.ts'
+import { handbook, type Handbook } from '../paper/handbook.ts'
 import { deckName } from '../course/select.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { deckOutline } from '../paper/parts.ts'
@@ -40,12 +40,13 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
     taken.push(await timed(timings, name, `take ${deckName(deck)}`, () => take(pages, deck)).finally(() => pages.close()))
   }
   const document = handbook(course, taken, locale, options)
-  const about = { title: document.title, author: authorIn(course, locale), licence: course.licence, subject: course.promise[locale] ?? '', locale }
+  const words = wordsOf(course, locale)
+  const about = { title: document.title, author: authorIn(course, locale), licence: course.licence, subject: [course.promise[locale] ?? '', words.paper.edition(document.edition)].filter(Boolean).join(' · '), locale }
   const path = handbookPath(locale)
   const from: Source = {
     decks: decks.map(deck => `slides/${deck.module}/${deck.locale}.md`),
     fingerprint: printFingerprint(course, decks, 'handbook', options),
-    shown: shownHash(course, decks, site, [documentSource(site, document, options), JSON.stringify(about), JSON.stringify(bookOutline(decks, wordsOf(course, locale), new Map()))]),
+    shown: shownHash(course, decks, site, [documentSource(site, document, options), JSON.stringify(about), JSON.stringify(bookOutline(decks, words, document.last, new Map()))]),
   }
   const kept = wholeFile(path, from.shown)
   if (kept) {
@@ -54,22 +55,26 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
   }
   const place = join(course.root, 'exports', path)
   const { pdf, pageOf } = await timed(timings, name, 'print', () => printDocument(browser, site, document, options, place))
-  const { pdf: described, pages } = await timed(timings, name, 'describe', () => describePdf(pdf, { ...about, outline: bookOutline(decks, wordsOf(course, locale), pageOf) }))
+  const { pdf: described, pages } = await timed(timings, name, 'describe', () => describePdf(pdf, { ...about, outline: bookOutline(decks, words, document.last, pageOf) }))
   await writeWhole(place, described)
   const file = describeFile(course, path, from, pages)
   progress.done(name, `exported: ${formatSize(file.bytes)}`)
   return file
 }
 
-/** The contents, each module with its slides below it, and the lists at the end. */
-function bookOutline(decks: readonly Deck[], { paper: words }: CourseWords, pageOf: ReadonlyMap<string, number>): OutlineEntry[] {
-  const last = [[words.glossary, 'glossary'], [words.sources, 'sources']] as const
+/** The contents, each module with its slides below it, and what stands at the end. */
+function bookOutline(decks: readonly Deck[], { paper: words }: CourseWords, last: Handbook['last'], pageOf: ReadonlyMap<string, number>): OutlineEntry[] {
   return [
-    { title: words.contents, page: 1, children: [] },
+    { title: words.contents, page: pageOf.get('contents') ?? 2, children: [] },
     ...decks.map((deck) => {
-      const [cover, ...slides] = deckOutline(deck, slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0)
+      const [cover, ...slides] = deckOutline(inBook(deck), slide => pageOf.get(slideAnchor(deck, slide.id)) ?? 0)
       return { title: `${deck.number} ${deck.title}`, page: cover!.page, children: [...cover!.children, ...slides] }
     }),
-    ...last.flatMap(([title, anchor]) => pageOf.has(anchor) ? [{ title, page: pageOf.get(anchor)!, children: [] }] : []),
+    ...last.flatMap(({ name, anchor }) => pageOf.has(anchor) ? [{ title: name, page: pageOf.get(anchor)!, children: [] }] : []),
   ]
+}
+
+/** Without the slides that are no section of the book: its opening page and its list of sources say what they do. */
+function inBook(deck: Deck): Deck {
+  return { ...deck, slides: deck.slides.filter(({ layout }) => layout !== 'promise' && layout !== 'sources') }
 }

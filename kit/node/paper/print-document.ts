@@ -12,10 +12,14 @@ import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
 import type { Printed } from './printed.ts'
 import { fitColumns } from '../../page/fit-columns.ts'
+import { settleBook } from '../../page/settle-book.ts'
 import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
 import { refuseTooWide } from './too-wide.ts'
+
+/** So often at most: a document whose pages never come to rest would be printed for ever. */
+const mostPrints = 5
 
 /** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
 export const inOnePiece = 4 * batchSize
@@ -42,10 +46,18 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     await page.evaluate(settlePage)
     await page.evaluate(addFields)
     await page.evaluate(writePageNumbers, await pageNumbers(earlier))
-    // The first print tells on which page everything lands; where the contents say something else, the second is right.
-    const pdf = await toPdf(page, options)
-    const pageOf = pagesOf((await namedPlaces(pdf)).places)
-    return { pdf: await page.evaluate(writePageNumbers, Object.fromEntries(pageOf)) ? await toPdf(page, options) : pdf, pageOf }
+    // The first print tells on which page everything lands; where the document says something else, the next is right.
+    let pdf = await toPdf(page, options)
+    let known: Record<string, number> = {}
+    for (let prints = 1; ; prints++) {
+      // What the index no longer names is still where it was.
+      known = { ...known, ...Object.fromEntries(pagesOf((await namedPlaces(pdf)).places)) }
+      const settled = await (await page.evaluateHandle(() => document)).evaluate(settleBook, known)
+      known = settled.pageOf
+      if (!settled.changed || prints === mostPrints)
+        return { pdf, pageOf: new Map(Object.entries(known)) }
+      pdf = await toPdf(page, options)
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, JSHandle, Page } from 'playwright-core'
 import { collectGarbage } from '../base/collect-garbage.ts'
 import { batchSize } from '../print/batches.ts'
 import { mergePdfs, type Place } from '../pdf/merge-pdfs.ts'
@@ -13,6 +13,7 @@ import type { PrintOptions } from '../print/print-options.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import type { Printed } from './printed.ts'
 import { fitColumns } from '../../page/fit-columns.ts'
+import { settleBook } from '../../page/settle-book.ts'
 import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
@@ -40,7 +41,7 @@ export async function printInParts(browser: Browser, site: string, paper: PaperD
   const { pieces, places, pages } = await openPaper(browser, paper, async (page) => {
     await openDocument(page, site, paper, before + after)
     await page.emulateMedia({ media: 'print' })
-    return layOut(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper).top, paper.decks)
+    return settled(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper).top, paper.decks)
   })
   const pageOf = pagesOf(places)
   const pdfs: Uint8Array[] = []
@@ -73,9 +74,29 @@ async function isInPlace(pdf: Uint8Array, { firstPage, pages }: Piece, expected:
     && Array.from(printed.places).every(([name, { page }]) => !expected.has(name) || expected.get(name)!.page === firstPage + page)
 }
 
-/** @param margin at the head of a page, in mm. */
-async function layOut(page: Page, content: string, margin: number, decks: readonly TakenDeck[]): Promise<LaidOut> {
+/** So often at most: a book whose pages never come to rest would be laid out for ever. */
+const mostLayouts = 4
+
+/** Lays a document out until everything stands where it is said to: what opens at the right, and the index's numbers, move others. */
+async function settled(page: Page, content: string, margin: number, decks: readonly TakenDeck[]): Promise<LaidOut> {
   const whole = await page.evaluateHandle(holdPages, content)
+  let laidOut = await layOut(page, whole, margin, decks)
+  if (!await whole.evaluate(held => held.querySelector('[data-right], .index') !== null))
+    return laidOut
+  let known: Record<string, number> = {}
+  for (let times = 1; times < mostLayouts; times++) {
+    known = { ...known, ...Object.fromEntries(pagesOf(laidOut.places)) }
+    const { changed, pageOf } = await whole.evaluate(settleBook, known)
+    known = pageOf
+    if (!changed)
+      break
+    laidOut = await layOut(page, whole, margin, decks)
+  }
+  return laidOut
+}
+
+/** @param margin at the head of a page, in mm. */
+async function layOut(page: Page, whole: JSHandle<Document>, margin: number, decks: readonly TakenDeck[]): Promise<LaidOut> {
   const pieces: Piece[] = []
   const places = new Map<string, Place>()
   let [from, firstPage, least] = [0, 0, 1]

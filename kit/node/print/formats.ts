@@ -47,8 +47,8 @@ export const optionsOf: Record<Format, readonly (keyof PrintOptions)[]> = {
   slides: ['withClicks', 'ink'],
   handout: ['paper', 'layout', 'ink', 'url'],
   instructor: ['paper', 'ink', 'start'],
-  handbook: ['paper', 'ink', 'url'],
-  epub: ['url'],
+  handbook: ['paper', 'ink', 'url', 'edition'],
+  epub: ['url', 'edition'],
   png: ['withClicks'],
   overview: [],
 }

@@ -17,6 +17,8 @@ export interface PrintOptions {
   url: string | undefined
   /** Gives slides.pdf and the pictures a page for each click state. */
   withClicks: boolean
+  /** What the handbook calls its edition; undefined stands for the month in which it is made. */
+  edition: string | undefined
 }
 
-export const usualPrint: PrintOptions = { paper: 'a4', layout: 'notes', ink: false, start: 9 * 60, url: undefined, withClicks: false }
+export const usualPrint: PrintOptions = { paper: 'a4', layout: 'notes', ink: false, start: 9 * 60, url: undefined, withClicks: false, edition: undefined }

@@ -7,7 +7,7 @@ import type { Deck, Slide } from '../../../kit/node/course/course.ts'
 import { wordsOf } from '../../../kit/node/course/read-words.ts'
 import { course, decks, root } from '../../support/fixture-course.ts'
 import { pageFill } from '../../support/page-fill.ts'
-import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage, warningsOf } from '../../support/read-pdf.ts'
+import { looseFonts, outlinePages, rasterImages, readPdf, targetPage, warningsOf } from '../../support/read-pdf.ts'
 import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
 import { allTexts, noteLines, squeezed } from '../../support/texts.ts'
@@ -30,10 +30,15 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
   const tags = await Promise.all(texts.map((_, index) => pageTags(pdf, index + 1)))
 
   test('is A4, and no page is blank', async () => {
+    const blank = texts.flatMap((text, index) => text === '' ? [index + 1] : [])
+    // A module of the book opens at the right, behind an empty page where it must.
+    expect(blank.filter(no => !file.endsWith('handbook.pdf') || no % 2 === 1)).toEqual([])
     for (const [index, text] of texts.entries()) {
+      if (text === '')
+        continue
       const [, , width, height] = (await pdf.getPage(index + 1)).view as [number, number, number, number]
       expect([width / mm, height / mm].map(Math.round)).toEqual([210, 297])
-      expect(text.length, `page ${index + 1}`).toBeGreaterThan(120)
+      expect(text.length, `page ${index + 1}`).toBeGreaterThan(file.endsWith('handbook.pdf') ? 60 : 120)
     }
   })
 
@@ -41,7 +46,7 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({ Author: authorIn(course, locale), Language: locale })
     expect(info).toHaveProperty('Title', expect.stringContaining(course.title[locale]!))
-    expect(info).toHaveProperty('Subject', decks.length === 1 && !file.endsWith('handbook.pdf') ? decks[0]!.promise : course.promise[locale])
+    expect(info).toHaveProperty('Subject', file.endsWith('handbook.pdf') ? expect.stringContaining(course.promise[locale]!) : decks[0]!.promise)
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
   })
 
@@ -56,7 +61,7 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
 
   test('each slide\'s title is a heading on the page that the outline names, and no heading skips a level', async () => {
     const outline = await outlinePages(pdf)
-    for (const slide of decks.flatMap(deck => deck.slides).filter(slide => slide.layout !== 'sources' && slide.layout !== 'cover')) {
+    for (const slide of decks.flatMap(deck => deck.slides).filter(slide => slide.layout !== 'sources' && slide.layout !== 'cover' && !(slide.layout === 'promise' && file.endsWith('handbook.pdf')))) {
       const entry = outline.find(entry => entry.title === slide.title)
       expect(entry, slide.title).toBeDefined()
       const headings = allTags(tags[entry!.page - 1]!).filter(tag => /^H\d$/.test(tag.role))
@@ -212,7 +217,6 @@ describe.each(decks)('instructor.pdf of $module $locale', async (deck) => {
 
 describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
   const pdf = await readPdf(handbookOf(locale))
-  const outline = await outlinePages(pdf)
   const own = decks.filter(deck => deck.locale === locale)
 
   test('breaks long words at the ends of lines, and nothing shorter than three letters stands alone', async () => {
@@ -222,22 +226,6 @@ describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
     expect(broken.length).toBeGreaterThan(0)
     for (const [whole, before, after] of broken)
       expect(Math.min(before!.length, after!.length), whole).toBeGreaterThanOrEqual(3)
-  })
-
-  test('nests chapters and slides in its outline, and its contents tell the same pages', async () => {
-    const words = wordsOf(course, locale).paper
-    const chapters = outline.filter(entry => entry.depth === 0).map(entry => entry.title)
-    expect(chapters).toEqual([words.contents, ...own.map(deck => `${deck.number} ${deck.title}`), words.glossary, words.sources])
-    const first = outline.find(entry => entry.title === `${own[0]!.number} ${own[0]!.title}`)!.page
-    const contents = squeezed((await Promise.all(Array.from({ length: first - 2 }, (_, index) => pageText(pdf, index + 2)))).join(' '))
-    for (const deck of own) {
-      const chapter = outline.find(entry => entry.title === `${deck.number} ${deck.title}`)!
-      expect(contents).toContain(squeezed(`${deck.title} ${words.minutes(deck.minutes)} ${chapter.page}`))
-      for (const slide of deck.slides.slice(1)) {
-        const entry = outline.find(entry => entry.title === slide.title && entry.depth > 0)!
-        expect(contents).toContain(squeezed(`${slide.title} ${words.minutes(slide.minutes)} ${entry.page}`))
-      }
-    }
   })
 
   test('is what the site offers', () => {

@@ -1,0 +1,57 @@
+/**
+ * Runs in a document whose pages are known: what is marked `data-right` opens on a right-hand page, behind an empty one
+ * where it must; every `data-page-of` gets its number; and a page that a term of the index names twice stands once.
+ * Chromium knows `break-before: right` and leaves no page empty for it. It must need nothing from outside of itself:
+ * Playwright carries it into the browser as text.
+ * @param pageOf the page, from 0, of each element that is linked to.
+ * @returns whether something changed, and where everything lies with the pages that were added or taken away.
+ */
+export function settleBook(of: Document, pageOf: Record<string, number>): { changed: boolean, pageOf: Record<string, number> } {
+  let changed = false
+  /** From which page on, of those that are known, everything moves by how many. */
+  const moves: { from: number, by: number }[] = []
+  let moved = 0
+  for (const opening of of.querySelectorAll<HTMLElement>('[data-right]')) {
+    const page = pageOf[opening.id]
+    if (page === undefined)
+      continue
+    const around = opening.parentElement!.firstElementChild === opening && opening.parentElement!.localName !== 'main' ? opening.closest('main > *')! : opening
+    const before = around.previousElementSibling
+    const blank = before?.hasAttribute('data-blank') ? before : undefined
+    const natural = page + moved - (blank ? 1 : 0)
+    const isNeeded = natural % 2 === 1
+    if (isNeeded === (blank !== undefined))
+      continue
+    changed = true
+    moves.push({ from: page, by: isNeeded ? 1 : -1 })
+    moved += isNeeded ? 1 : -1
+    if (blank) {
+      blank.remove()
+    }
+    else {
+      const empty = of.createElement('div')
+      empty.className = 'blank-page'
+      empty.setAttribute('data-blank', '')
+      around.before(empty)
+    }
+  }
+  const places = Object.fromEntries(Object.entries(pageOf).map(([name, page]) => [name, page + moves.filter(({ from }) => page >= from).reduce((sum, { by }) => sum + by, 0)]))
+
+  for (const element of of.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    const page = places[element.dataset.pageOf!]
+    const number = page === undefined ? element.textContent : String(page + 1)
+    changed ||= element.textContent !== number
+    element.textContent = number
+  }
+
+  for (const entry of of.querySelectorAll('.index li')) {
+    const known = new Set<string>()
+    for (const place of entry.querySelectorAll<HTMLElement>('.at')) {
+      const isTwice = known.has(place.textContent)
+      known.add(place.textContent)
+      changed ||= place.hidden !== isTwice
+      place.hidden = isTwice
+    }
+  }
+  return { changed, pageOf: places }
+}
