@@ -28,8 +28,9 @@ const rooms = {
   'node/print': ['node/base', 'node/look', 'node/course', 'node/built', 'page', 'shared'],
   'node/pdf': ['node/base'],
   'node/paper': ['node/base', 'node/look', 'node/course', 'node/print', 'node/pdf', 'page', 'shared', 'words'],
+  'node/epub': ['node/base', 'node/look', 'node/course', 'node/print', 'node/paper', 'page', 'shared', 'words'],
   'node/build': ['node/base', 'node/course', 'node/report', 'node/built', 'node/compile', 'node/home', 'node/lab'],
-  'node/export': ['node/base', 'node/look', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/print', 'node/pdf', 'node/paper', 'node/build', 'page'],
+  'node/export': ['node/base', 'node/look', 'node/course', 'node/report', 'node/built', 'node/serve', 'node/print', 'node/pdf', 'node/paper', 'node/epub', 'node/build', 'page'],
   'node/check': ['node/base', 'node/course', 'node/plan', 'node/report', 'node/built', 'node/serve', 'node/build', 'node/compile', 'node/export', 'node/print', 'page', 'shared', 'words'],
   // Stage, console and remote over what is built.
   'node/present': ['node/base', 'node/look', 'node/course', 'node/plan', 'node/built', 'node/serve', 'node/paper', 'shared', 'words'],

@@ -17,6 +17,12 @@ export function settlePage(): void {
     return drawing
   }
 
+  // What is written into a cell decides how wide its column is; the styles know it by its name.
+  for (const table of document.querySelectorAll<HTMLElement>('.worksheet .main table')) {
+    if (Array.from(table.querySelectorAll('td')).some(cell => cell.childElementCount === 0 && !cell.textContent.trim()))
+      table.classList.add('to-fill')
+  }
+
   // A sheet that holds a little too much is set tighter, and then tighter still, before it goes on over another page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
     for (const step of ['tight', 'tightest']) {

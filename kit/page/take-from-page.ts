@@ -101,9 +101,17 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
 
   const slides = boxes.map((box) => {
     const copy = copyOf(box)
-    const texts = Array.from(copy.querySelectorAll('.handout-text'))
-    for (const text of texts) {
+    const set = copy.querySelector<HTMLElement>('.set-text')
+    set?.remove()
+    set?.removeAttribute('hidden')
+    const all = Array.from(copy.querySelectorAll('.handout-text'))
+    // What a snippet prints stands with its code there.
+    const texts = set ? all.filter(text => !text.matches('.prints-all')) : all
+    for (const said of copy.querySelectorAll('.handout-text [data-said]'))
+      said.remove()
+    for (const text of all)
       text.remove()
+    for (const text of texts) {
       // Nobody unfolds anything on paper.
       for (const folded of text.querySelectorAll('details'))
         Object.assign(folded, { name: '', open: true })
@@ -114,7 +122,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
       foot.remove()
     const container = copy.querySelector('.print-slide-container')!
     container.removeAttribute('id')
-    for (const part of [container, ...texts]) {
+    for (const part of [container, ...texts, ...set ? [set] : []]) {
       linkSlides(part)
       prefixIds(part)
       absoluteSources(part)
@@ -126,6 +134,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
       id: box.id,
       slide: container.outerHTML,
       foot: feet.map(foot => foot.outerHTML).join(''),
+      set: set?.innerHTML ?? '',
       text: texts.map(text => text.innerHTML).join(''),
       sources: sourcesOf(copy),
       clicks: Number(box.dataset.clicks),

@@ -5,6 +5,8 @@ export interface TakenSlide {
   slide: string
   /** Its foot, which paper does without: page heads and feet say the same. */
   foot: string
+  /** What a slide of code or with a worksheet says, as text to be set in the place of its picture; empty where it is more than text, and on every other slide. */
+  set: string
   /** What attendees read beside it; empty where the slide has no `<Handout>`. */
   text: string
   /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */

@@ -1,4 +1,4 @@
-import type { DeckWords, HomeWords, LabWords, PaperWords, PlanWords, PresentWords } from 'slidev-addon-workshop/words'
+import type { DeckWords, EpubWords, HomeWords, LabWords, PaperWords, PlanWords, PresentWords } from 'slidev-addon-workshop/words'
 
 export const deck: DeckWords = {
   clock: {
@@ -76,6 +76,7 @@ export const home: HomeWords = {
   inPreparation: 'Slides in preparation',
   handout: 'Handout',
   handbook: 'All handouts as one book',
+  epub: 'The same for phones and e-readers',
   deck: 'slides',
   ofModule: (number, title) => `of module ${number}, ${title}`,
 
@@ -122,6 +123,7 @@ export const paper: PaperWords = {
   slide: number => `Slide ${number}`,
   part: number => `Part ${number}`,
   minutes: count => `${count} min`,
+  minutesOnClock: (count, clock) => `${count} min, ${clock} on the clock`,
   slides: count => count === 1 ? '1 slide' : `${count} slides`,
   level: 'Level',
   pageOf: { before: 'Page ', between: ' of ' },
@@ -155,6 +157,15 @@ export const paper: PaperWords = {
   tryLinks: count => `The ${count} links of the slides: open each once, today.`,
   end: 'End',
   confidential: 'With notes and solutions. Not for attendees.',
+}
+
+export const epub: EpubWords = {
+  cover: 'Cover',
+  coverText: (title, author) => `Cover: ${title}, by ${author}`,
+  landmarks: 'Places in the book',
+  licence: 'Licence:',
+  inWords: 'The figure in words',
+  accessibility: 'The text flows and can be set in any size, font and colour. Headings, contents, lists and tables are marked as such. Each figure has a description, and the words that stand in it follow as text.',
 }
 
 export const lab: LabWords = {

@@ -1,4 +1,4 @@
-import type { DeckWords, HomeWords, LabWords, PaperWords, PlanWords, PresentWords } from 'slidev-addon-workshop/words'
+import type { DeckWords, EpubWords, HomeWords, LabWords, PaperWords, PlanWords, PresentWords } from 'slidev-addon-workshop/words'
 
 export const deck: DeckWords = {
   clock: {
@@ -76,6 +76,7 @@ export const home: HomeWords = {
   inPreparation: 'Diapositivas en preparación',
   handout: 'Apuntes',
   handbook: 'Todos los apuntes en un libro',
+  epub: 'Lo mismo para el móvil y el lector electrónico',
   deck: 'diapositivas',
   ofModule: (number, title) => `del módulo ${number}, ${title}`,
 
@@ -122,6 +123,7 @@ export const paper: PaperWords = {
   slide: number => `Diapositiva ${number}`,
   part: number => `Parte ${number}`,
   minutes: count => `${count} min`,
+  minutesOnClock: (count, clock) => `${count} min, ${clock} en el reloj`,
   slides: count => count === 1 ? '1 diapositiva' : `${count} diapositivas`,
   level: 'Nivel',
   pageOf: { before: 'Página ', between: ' de ' },
@@ -155,6 +157,15 @@ export const paper: PaperWords = {
   tryLinks: count => count === 1 ? 'El enlace de las diapositivas: ábrelo hoy mismo.' : `Los ${count} enlaces de las diapositivas: abre cada uno, hoy mismo.`,
   end: 'Fin',
   confidential: 'Con notas y soluciones. No es para repartir.',
+}
+
+export const epub: EpubWords = {
+  cover: 'Cubierta',
+  coverText: (title, author) => `Cubierta: ${title}, de ${author}`,
+  landmarks: 'Lugares del libro',
+  licence: 'Licencia:',
+  inWords: 'La figura en palabras',
+  accessibility: 'El texto se adapta a la pantalla y admite cualquier tamaño, letra y color. Títulos, índice, listas y tablas están marcados como tales. Cada figura tiene una descripción, y las palabras que aparecen en ella siguen como texto.',
 }
 
 export const lab: LabWords = {

@@ -1,4 +1,4 @@
-import type { DeckWords, HomeWords, LabWords, PaperWords, PlanWords, PresentWords } from 'slidev-addon-workshop/words'
+import type { DeckWords, EpubWords, HomeWords, LabWords, PaperWords, PlanWords, PresentWords } from 'slidev-addon-workshop/words'
 
 export const deck: DeckWords = {
   clock: {
@@ -76,6 +76,7 @@ export const home: HomeWords = {
   inPreparation: 'Slides em preparação',
   handout: 'Apostila',
   handbook: 'Todas as apostilas em um livro',
+  epub: 'O mesmo para celular e leitor digital',
   deck: 'slides',
   ofModule: (number, title) => `do módulo ${number}, ${title}`,
 
@@ -122,6 +123,7 @@ export const paper: PaperWords = {
   slide: number => `Slide ${number}`,
   part: number => `Parte ${number}`,
   minutes: count => `${count} min`,
+  minutesOnClock: (count, clock) => `${count} min, ${clock} no relógio`,
   slides: count => count === 1 ? '1 slide' : `${count} slides`,
   level: 'Nível',
   pageOf: { before: 'Página ', between: ' de ' },
@@ -155,6 +157,15 @@ export const paper: PaperWords = {
   tryLinks: count => `Os ${count} links dos slides: abra cada um, hoje.`,
   end: 'Fim',
   confidential: 'Com notas e soluções. Não distribuir à turma.',
+}
+
+export const epub: EpubWords = {
+  cover: 'Capa',
+  coverText: (title, author) => `Capa: ${title}, de ${author}`,
+  landmarks: 'Lugares do livro',
+  licence: 'Licença:',
+  inWords: 'A figura em palavras',
+  accessibility: 'O texto se ajusta à tela e aceita qualquer tamanho, fonte e cor. Títulos, sumário, listas e tabelas são marcados como tais. Cada figura tem uma descrição, e as palavras que aparecem nela vêm em seguida como texto.',
 }
 
 export const lab: LabWords = {

@@ -7,6 +7,7 @@ export interface Words {
   deck: DeckWords
   home: HomeWords
   paper: PaperWords
+  epub: EpubWords
   lab: LabWords
   plan: PlanWords
   present: PresentWords
@@ -110,6 +111,8 @@ export interface HomeWords {
   handout: string
   /** All handouts in one file. */
   handbook: string
+  /** The same as an EPUB. */
+  epub: string
   /** The deck's short name, where the line offers another language. */
   deck: string
   /** Where a link leads, for who hears it alone. Follows the link's visible words. */
@@ -160,6 +163,8 @@ export interface PaperWords {
   slide: (number: number) => string
   part: (number: number) => string
   minutes: (count: number) => string
+  /** A slide's minutes, and how many of them its clock has. */
+  minutesOnClock: (count: number, clock: number) => string
   /** A number of slides or minutes beside a number of the other. */
   slides: (count: number) => string
   level: string
@@ -200,6 +205,21 @@ export interface PaperWords {
   tryLinks: (count: number) => string
   end: string
   confidential: string
+}
+
+/** What the book for phones and e-readers adds to the words of the printed pages. */
+export interface EpubWords {
+  cover: string
+  /** What the cover is, for who cannot see it. */
+  coverText: (title: string, author: string) => string
+  /** Names the list of places that a reader offers a key for. */
+  landmarks: string
+  /** Stands before the licence's name. */
+  licence: string
+  /** Opens the words that stand in a figure. */
+  inWords: string
+  /** Says to who chooses a book by it what they can count on. */
+  accessibility: string
 }
 
 /** What `lab check` and `lab list` say around the README's own lines. */

@@ -40,6 +40,8 @@ export async function note(said: string) {
 }
 // #endregion
 
+const user = (content: string): Message => ({ role: 'user', content })
+
 // #region compact
 export async function compact(
   talk: Message[], notes = '',
@@ -49,8 +51,8 @@ export async function compact(
     prompt: `Summarise the talk.
 <talk>${spoken(talk.slice(0, -1))}</talk>`,
   })
-  const content = `${notes} Earlier: ${text}`
-  return [{ role: 'user' as const, content },
+  return [
+    user(`${notes} Earlier: ${text}`),
     ...talk.slice(-1)]
 }
 // #endregion

@@ -114,8 +114,8 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { 'turns': 'turns', 'answered': 'an answer', 'same call again': 'same call again', 'out of turns': 'no turn left' },
-    'pt-BR': { 'turns': 'voltas', 'answered': 'resposta', 'same call again': 'chamada repetida', 'out of turns': 'limite atingido' },
+    'en': { 'turns': 'turns', 'answered': 'an answer', 'same call again': 'same again', 'out of turns': 'no turn left' },
+    'pt-BR': { 'turns': 'voltas', 'answered': 'resposta', 'same call again': 'repetição', 'out of turns': 'limite atingido' },
   })
   for (const [question, turns] of [[questions[0]!, 6], [questions[0]!, 2], [questions[1]!, 6]] as const) {
     const { end, turn } = await agent([{ role: 'user', content: question }], turns)

@@ -15,12 +15,14 @@ const refused = (text: string) => ({ content: [{ type: 'text' as const, text }],
 /** Who is signed in: on a server from the token of the request, and never from what the model says. */
 const customer = 'Ana'
 
+const Order = z.object({ order: z.int() })
+
 // #region server
 export function shopServer() {
   const server = new McpServer(info)
   server.registerTool('order', {
     description: 'looks up an order',
-    inputSchema: z.object({ order: z.int() }),
+    inputSchema: Order,
     annotations: { readOnlyHint: true },
   }, ({ order }) => own(order, json))
   addStock(server)
@@ -51,7 +53,7 @@ function addStock(server: McpServer): void {
 function addReturn(server: McpServer): void {
   server.registerTool('start_return', {
     description: 'sends a label with which an order goes back',
-    inputSchema: z.object({ order: z.int() }),
+    inputSchema: Order,
     annotations: { readOnlyHint: false, idempotentHint: true },
   }, ({ order }) => own(order, () => json({ order, label: `R-${order}` })))
 }

@@ -9,16 +9,16 @@ const paid = (shop: Shop, order: number): boolean => shop.refunds.includes(order
 
 // #region refund
 export function refund(
-  shop: Shop, customer: string, order: number,
+  shop: Shop, customer: string, id: number,
 ) {
-  const found = shop.orders[order]
+  const found = shop.orders[id]
   if (found?.customer !== customer)
     return { refused: 'no such order' }
-  if (!found.returned || paid(shop, order))
+  if (!found.returned || paid(shop, id))
     return { refused: 'nothing to pay back' }
   if (found.euros > limit)
     return { waits: 'for a person' }
-  shop.refunds.push(order)
+  shop.refunds.push(id)
   return { paid: found.euros }
 }
 // #endregion

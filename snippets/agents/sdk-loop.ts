@@ -23,12 +23,14 @@ const repeats: Stop = ({ steps }) => {
     && asked(last) === asked(before!)
 }
 
-export const agent = () => new ToolLoopAgent({
+const agent = () => new ToolLoopAgent({
   model: model('smart'),
   tools,
   stopWhen: [isStepCount(6), repeats],
 })
 // #endregion
+
+export { agent }
 
 export async function ask(question: string) {
   const { text, steps, finishReason } = await agent().generate({ prompt: question })

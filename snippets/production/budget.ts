@@ -23,16 +23,22 @@ export function add(purse: Purse, user: string, dollars: number): void {
   purse.users.set(user, (purse.users.get(user) ?? 0) + dollars)
 }
 
+// #region exceeded
+const exceeded = ({ limits, day, users }: Purse, user: string, most: number) => ({
+  request: most > limits.request,
+  user: (users.get(user) ?? 0) + most > limits.user,
+  day: day + most > limits.day,
+})
+// #endregion
+
 // #region reserve
 export function reserve(
   purse: Purse, user: string, most: number,
 ) {
-  const { limits, day, users } = purse
-  const spent = users.get(user) ?? 0
-  if (most > limits.request) return 'request'
-  if (spent + most > limits.user)
-    return 'user'
-  if (day + most > limits.day) return 'day'
+  const over = exceeded(purse, user, most)
+  if (over.request) return 'request'
+  if (over.user) return 'user'
+  if (over.day) return 'day'
   add(purse, user, most)
   return 'ok'
 }

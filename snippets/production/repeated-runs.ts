@@ -27,18 +27,18 @@ const rate = (cases: boolean[][]): number => {
 const drawn = <Item>(all: Item[], random: () => number): Item[] =>
   all.map(() => all[Math.floor(random() * all.length)]!)
 
+const times = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make)
+
 // #region bootstrap
 export function bootstrap(
   cases: boolean[][], rounds = 2000,
 ) {
   const random = seeded(7)
-  const rates = Array.from(
-    { length: rounds },
-    () => rate(drawn(cases, random)),
+  const rates = times(rounds, () =>
+    rate(drawn(cases, random)),
   ).toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    rates[rounds * share]!
-  return [at(0.025), at(0.975)]
+  return [0.025, 0.975].map(share =>
+    rates[rounds * share]!)
 }
 // #endregion
 

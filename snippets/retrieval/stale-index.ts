@@ -37,7 +37,8 @@ export function replace(
   { rows, current }: Store,
   doc: string, page: string,
 ) {
-  const version = (current.get(doc) ?? 0) + 1
+  const version =
+    (current.get(doc) ?? 0) + 1
   sentences(page).forEach((text, at) =>
     rows.push({ doc, version, at, text }))
   current.set(doc, version)
@@ -65,8 +66,8 @@ export const find = (store: Store) => live(store).toSorted((a, b) => overlap(que
 
 export function main() {
   const words = say({
-    'en': { buried: 'buried', swept: 'swept', found: 'found', there: 'there' },
-    'pt-BR': { buried: 'enterrada', swept: 'varrida', found: 'achadas', there: 'lá' },
+    'en': { buried: 'buried', swept: 'swept ', found: 'found', there: 'left' },
+    'pt-BR': { buried: 'enterrada', swept: 'varrida  ', found: 'vêm', there: 'lá' },
   })
   const stale = empty()
   upsert(stale, 'returns', old)
@@ -77,7 +78,7 @@ export function main() {
   console.log(question)
   console.log(`✗ upsert\n  ${find(stale)}`)
   console.log(`✓ replace\n  ${find(store)}`)
-  const told = (sign: string, name: string) => console.log(`${sign} ${name.padEnd(6)} ${live(store).length} ${words.found}, ${store.rows.length} ${words.there}`)
+  const told = (sign: string, name: string) => console.log(`${sign} ${name} ${live(store).length} ${words.found}, ${store.rows.length} ${words.there}`)
   bury(store, 'returns')
   told('✗', words.buried)
   sweep(store)

@@ -7,6 +7,28 @@ export function readPdf(file: string): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
 }
 
+/** What the reader complains of while it goes through all of a file. */
+export async function warningsOf(data: Uint8Array): Promise<string[]> {
+  const told: string[] = []
+  const { log, warn } = console
+  console.log = console.warn = (...words: unknown[]) => { told.push(words.join(' ')) }
+  try {
+    const document = await getDocument({ data: new Uint8Array(data), verbosity: 1 }).promise
+    await document.getMetadata()
+    await document.getOutline()
+    await document.getPageLabels()
+    for (let no = 1; no <= document.numPages; no++) {
+      const page = await document.getPage(no)
+      await Promise.all([page.getTextContent(), page.getStructTree(), page.getAnnotations(), page.getOperatorList()])
+    }
+    await document.destroy()
+  }
+  finally {
+    Object.assign(console, { log, warn })
+  }
+  return told
+}
+
 /** A page's text, white space folded. */
 export async function pageText(document: PDFDocumentProxy, page: number): Promise<string> {
   const { items } = await (await document.getPage(page)).getTextContent()

@@ -8,7 +8,8 @@ import type { Course, Deck } from '../course/course.ts'
 import { readCourse } from '../course/read-course.ts'
 import { exportDecks } from '../export/export-decks.ts'
 import { plannedStarts } from '../plan/kept-plan.ts'
-import { formats } from '../print/formats.ts'
+import { isBookFormat } from '../print/formats.ts'
+import { wantedFormats } from '../export/wanted-formats.ts'
 import type { FailedDeck } from '../report/failed-deck.ts'
 import { createProgress, type Progress } from '../report/progress.ts'
 import type { Timing } from '../report/timing.ts'
@@ -60,7 +61,7 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
     failed.push(...await buildDecks(course, decks, { base: options.base, jobs, progress, signal, timings, ...warm && { slidev: warm.slidev } }))
     const built = decks.filter(deck => !failed.some(failure => failure.deck === deck))
     failed.push(...await exportDecks(course, built, {
-      formats: formats.filter(format => options.shard === undefined || format !== 'handbook'),
+      formats: wantedFormats(course).filter(format => options.shard === undefined || !isBookFormat(format)),
       unbuilt: [...failed.map(failure => failure.deck), ...chosen.filter(deck => !decks.includes(deck))],
       print: options.url === undefined ? {} : { url: options.url },
       ...warm && { browser: warm.browser },

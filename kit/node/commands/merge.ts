@@ -6,6 +6,8 @@ import { findRoot } from '../course/find-root.ts'
 import { readCourse } from '../course/read-course.ts'
 import { deckName } from '../course/select.ts'
 import { exportDecks } from '../export/export-decks.ts'
+import { wantedFormats } from '../export/wanted-formats.ts'
+import { isBookFormat } from '../print/formats.ts'
 import { exitCode, Mistake } from '../base/mistakes.ts'
 import { printFailures } from '../report/print-failures.ts'
 import { createProgress } from '../report/progress.ts'
@@ -23,7 +25,7 @@ export async function mergeCommand(folders: string[], signal: AbortSignal): Prom
     })
   }
   const progress = createProgress()
-  const failed = await exportDecks(course, decks, { formats: ['handbook'], jobs: availableParallelism(), progress, signal }).finally(() => progress.close())
+  const failed = await exportDecks(course, decks, { formats: wantedFormats(course).filter(isBookFormat), jobs: availableParallelism(), progress, signal }).finally(() => progress.close())
   console.log(`${join(course.root, 'dist')}\n${join(course.root, 'exports')}`)
   printFailures(failed, course.root)
   return failed.length > 0 ? exitCode.mistake : exitCode.ok

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Format, formats } from '../print/formats.ts'
+import { type Format, formats, usualFormats } from '../print/formats.ts'
 
 /** Which decks a command works on. */
 export interface DeckOptions { lang: string[] }
@@ -46,7 +46,7 @@ export const baseOption = (): Option => new Option('--base <path>', 'path under 
 export const timingsOption = (): Option => new Option('--timings', 'say on stderr how long each phase took').default(false)
 
 export const formatOption = (): Option => new Option('--format <formats>', `what to make, separated by commas: ${formats.join(', ')}`)
-  .default(formats, 'all')
+  .default(usualFormats, 'all but epub')
   .argParser(parseFormats)
 
 export const portOption = (port: number): Option => new Option('--port <number>', 'port on this machine')

@@ -20,8 +20,9 @@ import type { Progress } from '../report/progress.ts'
 import type { Timing } from '../report/timing.ts'
 import { exportDeck } from './export-deck.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
+import { exportEpub } from './export-epub.ts'
 import { exportHandbook, handbookDecks } from './export-handbook.ts'
-import { type DeckFormat, exportPath, type Format, handbookPath } from '../print/formats.ts'
+import { type BookFormat, bookFormats, bookPaths, type DeckFormat, exportPath, type Format, isBookFormat } from '../print/formats.ts'
 import { type ExportedFile, readManifest, updateManifest } from './manifest.ts'
 import { offerDownloads } from './offer-downloads.ts'
 import { drawPictures, duePictures } from './site-pictures.ts'
@@ -47,8 +48,8 @@ export interface ExportOptions {
   starts?: ReadonlyMap<string, number>
 }
 
-/** What is to be made: files of decks, and handbooks by language. */
-interface Due { decks: { deck: Deck, formats: DeckFormat[] }[], handbooks: string[] }
+/** What is to be made: files of decks, and books by language. */
+interface Due { decks: { deck: Deck, formats: DeckFormat[] }[], books: { locale: string, format: BookFormat }[] }
 
 /**
  * Prints the decks from `dist/` into `exports/<locale>/<module>/`, building first those whose site is stale, and the
@@ -74,7 +75,7 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   for (const deck of built.filter(deck => !due.decks.some(one => one.deck === deck)))
     progress.same(deckName(deck), 'exports are up to date')
   const pictures = duePictures(course)
-  if (due.decks.length + due.handbooks.length + pictures.length > 0) {
+  if (due.decks.length + due.books.length + pictures.length > 0) {
     failed.push(...await withBrowser(course, 'Printing', progress, signal, async (browser, site) => {
       const failed = await exportDue(course, due, options, print, manifest, exports, browser, site)
       await drawPictures(course, pictures, browser, site)
@@ -87,22 +88,25 @@ export async function exportDecks(course: Course, decks: Deck[], options: Export
   return failed
 }
 
-/** The languages whose handbook was asked for and can be whole. */
+/** The languages whose books were asked for and can be whole. */
 function handbookLocales(course: Course, decks: Deck[], { formats, unbuilt = [] }: ExportOptions): string[] {
-  return formats.includes('handbook')
+  return formats.some(isBookFormat)
     ? [...new Set(decks.map(deck => deck.locale))].filter(locale => !handbookDecks(course, locale).some(deck => unbuilt.includes(deck)) && !course.unreadable.some(deck => deck.locale === locale))
     : []
 }
 
 function whatIsDue(course: Course, decks: Deck[], locales: string[], { formats, starts }: ExportOptions, print: PrintOptions, manifest: ExportedFile[], exports: WholeExports): Due {
-  const deckFormats = formats.filter(format => format !== 'handbook')
+  const deckFormats = formats.filter(format => !isBookFormat(format))
   return {
     decks: decks
       .map(deck => ({ deck, formats: deckFormats.filter(format => !isExported(exportPath(deck, format), printFingerprint(course, [deck], format, printOf(deck, print, starts)), manifest, format === 'png' ? deck.slides.length : 1, exports)) }))
       .filter(({ formats }) => formats.length > 0),
-    handbooks: locales.filter(locale => !isExported(handbookPath(locale), printFingerprint(course, handbookDecks(course, locale), 'handbook', print), manifest, 1, exports)),
+    books: locales.flatMap(locale => bookFormats.filter(format => formats.includes(format)).map(format => ({ locale, format })))
+      .filter(({ locale, format }) => !isExported(bookPaths[format](locale), printFingerprint(course, handbookDecks(course, locale), format, print), manifest, 1, exports)),
   }
 }
+
+const makeBook: Record<BookFormat, typeof exportHandbook> = { handbook: exportHandbook, epub: exportEpub }
 
 function printOf(deck: Deck, print: PrintOptions, starts: ExportOptions['starts']): PrintOptions {
   return { ...print, start: starts?.get(deck.module) ?? print.start }
@@ -152,9 +156,9 @@ async function exportDue(course: Course, due: Due, { jobs, progress, signal, sta
       attempt(deck, deckName(deck), formats.map(format => exportPath(deck, format)), () =>
         exportDeck(course, deck, formats, printOf(deck, print, starts), browser, site, takeOnce, wholeFile, progress, timings).finally(() => taken.delete(deck)))),
     // Last, when each of its decks has at least begun.
-    ...due.handbooks.map(locale =>
-      attempt(handbookDecks(course, locale)[0]!, `handbook ${locale}`, [handbookPath(locale)], async () =>
-        [await exportHandbook(course, locale, print, browser, site, take, wholeFile, progress, timings)])),
+    ...due.books.map(({ locale, format }) =>
+      attempt(handbookDecks(course, locale)[0]!, `${format} ${locale}`, [bookPaths[format](locale)], async () =>
+        [await makeBook[format](course, locale, print, browser, site, take, wholeFile, progress, timings)])),
   ])
   if (signal?.aborted)
     throw new Interrupted()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { giveTime, hasTimeOf } from '../base/copy-time.ts'
 import { isInCourse, type Course, type Deck } from '../course/course.ts'
 import { deckPicture } from '../built/site-pictures.ts'
-import { exportPath, handbookPath } from '../print/formats.ts'
+import { bookPaths, exportPath } from '../print/formats.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
 /**
@@ -17,8 +17,10 @@ export async function offerDownloads(course: Course, decks: readonly Deck[]): Pr
     if (course.url !== undefined)
       offered.push(await offer(course, `${exportPath(deck, 'png')}/001.png`, deckPicture(deck)))
   }
-  for (const locale of new Set(decks.map(deck => deck.locale)))
-    offered.push(await offer(course, handbookPath(locale), `handouts/${locale}/handbook.pdf`))
+  for (const locale of new Set(decks.map(deck => deck.locale))) {
+    for (const path of Object.values(bookPaths))
+      offered.push(await offer(course, path(locale), `handouts/${path(locale)}`))
+  }
   return offered.includes(true)
 }
 

@@ -106,11 +106,12 @@ ${pages.map(other => html`<li><a href="${root}${other.href}" hreflang="${other.l
 function contents(page: Page): Html {
   const { course, words, locale, root } = page
   const handbook = page.handbooks[locale]
+  const epub = page.epubs[locale]
   const minutes = course.modules.reduce((sum, module) => sum + (deckFor(page, module)?.minutes ?? 0), 0)
   return html`<section class="contents" id="contents" aria-labelledby="contents-title" tabindex="-1">
 <div class="heading">
 <h2 id="contents-title">${words.contents}</h2>
-${course.modules.length > 0 && html`<p>${words.modules(course.modules.length)}, ${duration(minutes)}${handbook && html`. <a href="${root}${handbook.href}" type="application/pdf">${words.handbook}, PDF, ${size(handbook.bytes, locale)}</a>`}</p>`}
+${course.modules.length > 0 && html`<p>${words.modules(course.modules.length)}, ${duration(minutes)}${handbook && html`. <a href="${root}${handbook.href}" type="application/pdf">${words.handbook}, PDF, ${size(handbook.bytes, locale)}</a>`}${epub && html`. <a href="${root}${epub.href}" type="application/epub+zip">${words.epub}, EPUB, ${size(epub.bytes, locale)}</a>`}</p>`}
 </div>
 ${course.modules.length > 0
   ? html`<ol>

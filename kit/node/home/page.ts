@@ -13,6 +13,8 @@ export interface HomeInput {
   files: Record<string, Record<string, ModuleFiles>>
   /** All handouts of a language as one book, by language. */
   handbooks: Record<string, Download>
+  /** The same for phones and e-readers, where it was made. */
+  epubs: Record<string, Download>
   /** The home page in each language, this one among them, in the order of the course's languages. */
   pages: { locale: string, href: string }[]
   assets: { css: string, js: string, icon: string, fonts: string[] }

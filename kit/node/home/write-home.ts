@@ -27,7 +27,7 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
   const { assets, contents } = await makeAssets(course, figure, join(dist, 'assets'))
   const pages = course.languages.map((locale, index) => ({ locale, href: index === 0 ? 'index.html' : `${encodeURIComponent(locale)}/index.html` }))
   const files = await hostedFiles(course, dist)
-  const handbooks = await hostedHandbooks(course, dist)
+  const [handbooks, epubs] = await Promise.all(['handbook.pdf', 'handbook.epub'].map(name => hostedBooks(course, dist, name))) as [HomeInput['handbooks'], HomeInput['epubs']]
   const paper = token('paper')
   const plan = course.plan === undefined ? undefined : await selectPlan(course, course.plan)
 
@@ -35,7 +35,7 @@ export async function writeHome(course: Course, dist: string): Promise<void> {
     await write(join(dist, name), content)
   const place = sitePlace(course)
   const input: Omit<HomeInput, 'locale' | 'root'> = {
-    course, files, handbooks, pages, assets, paper,
+    course, files, handbooks, epubs, pages, assets, paper,
     offline: { bytes: offlineFiles(dist).bytes, worker: serviceWorkerName },
     labs: await findLabs(course.root),
     ...plan && { plan },
@@ -119,10 +119,10 @@ async function hostedFiles(course: Course, dist: string): Promise<HomeInput['fil
   return files
 }
 
-async function hostedHandbooks(course: Course, dist: string): Promise<HomeInput['handbooks']> {
+async function hostedBooks(course: Course, dist: string, name: string): Promise<HomeInput['handbooks']> {
   const handbooks: Record<string, Download> = {}
   for (const locale of course.languages) {
-    const parts = ['', 'handouts', locale, 'handbook.pdf']
+    const parts = ['', 'handouts', locale, name]
     const bytes = await bytesOf(join(dist, ...parts))
     if (bytes !== undefined)
       handbooks[locale] = { href: address(parts), bytes }

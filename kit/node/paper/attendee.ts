@@ -44,7 +44,7 @@ ${address !== undefined && html`<p class="online">${words.online}</p>
 </div>
 </div>
 <nav class="toc">
-<h2>${words.outline}</h2>
+<div class="head"><h2>${words.outline}</h2><p aria-hidden="true">${words.minutesShort} · ${words.page}</p></div>
 ${outlineList(slides, words)}
 </nav>
 </section>`
@@ -63,12 +63,13 @@ ${others.map(slide => slideSheet(context, slide))}`
 
 /** The section's slide, small, beside what the part holds. */
 function partOpener({ words }: ChapterContext, opener: PrintedSlide, slides: PrintedSlide[], number: number): Html {
-  return html`<div class="opener" id="${opener.anchor}">
-${picture(opener, 66)}
+  const isLong = slides.length > 10
+  return html`<div class="opener${isLong && ' long'}" id="${opener.anchor}">
+${picture(opener, isLong ? 36 : 66)}
 <div>
-<p class="kicker">${words.part(number)}</p>
+<p class="kicker"><span>${words.part(number)}</span><span aria-hidden="true">${words.page}</span></p>
 <ol>
-${slides.map(({ slide, anchor }) => html`<li><a href="#${anchor}"><span class="no">${slide.no}</span> ${slide.title}</a></li>`)}
+${slides.map(({ slide, anchor }) => html`<li><a href="#${anchor}"><span class="name">${slide.title}</span> <span class="leader" aria-hidden="true"></span><span class="page" data-page-of="${anchor}">0</span></a></li>`)}
 </ol>
 </div>
 </div>`

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { batchSize } from '../print/batches.ts'
 import { writePageNumbers } from '../../page/cut-in-page.ts'
+import { addFields } from '../../page/add-fields.ts'
 import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
 import { hyphenate } from './hyphenate.ts'
@@ -39,6 +40,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     await hyphenate(page)
     refuseTooWide(paper.decks, await page.evaluate(fitColumns))
     await page.evaluate(settlePage)
+    await page.evaluate(addFields)
     await page.evaluate(writePageNumbers, await pageNumbers(earlier))
     // The first print tells on which page everything lands; where the contents say something else, the second is right.
     const pdf = await toPdf(page, options)

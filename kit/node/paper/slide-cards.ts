@@ -28,7 +28,7 @@ function card(context: ChapterContext, one: PrintedSlide): Html {
     throw new Error('The notes layout has sheets, not cards.')
   const { slide, taken, anchor } = one
   const shown = picture(one, widths[layout])
-  const facts = html`<p class="facts"><span class="no">${slide.no}</span> ${words.minutes(slide.minutes)}</p>${online(context, one)}`
+  const facts = html`<p class="facts"><span class="no">${words.slide(slide.no)}</span> ${words.minutes(slide.minutes)}</p>${online(context, one)}`
   const lines = html`<div class="lines" aria-hidden="true"></div>`
   const text = taken.text && html`<div class="reading">${new Html(taken.text)}</div>`
   return layout === 'two-up'

@@ -20,15 +20,15 @@ export function slideSheet(context: ChapterContext, one: PrintedSlide, before?: 
   const { words, measure } = context
   const { slide, taken, anchor } = one
   const worksheet = slide.layout === 'activity'
-  const clock = Number(slide.frontmatter.clock ?? slide.minutes)
-  return html`<section class="sheet${worksheet && ' worksheet'}">
+  const clock = worksheet ? Number(slide.frontmatter.clock ?? slide.minutes) : slide.minutes
+  return html`<section class="sheet${worksheet && ' worksheet'}"${taken.set && new Html(' data-cut')}>
 ${before}
 <div class="slide" id="${anchor}">
-${picture(one, measure.textWidth)}
+${taken.set ? html`<div class="set reading">${new Html(taken.set)}</div>` : picture(one, measure.textWidth)}
 <div class="columns">
 <div class="beside">
-<p class="no">${slide.no}</p>
-<p class="facts">${worksheet ? html`<strong>${words.worksheet}</strong>${words.minutes(clock)}` : words.minutes(slide.minutes)}</p>
+<p class="no">${words.slide(slide.no)}</p>
+<p class="facts">${worksheet && html`<strong>${words.worksheet}</strong>`}${clock === slide.minutes ? words.minutes(slide.minutes) : words.minutesOnClock(slide.minutes, clock)}</p>
 ${online(context, one)}
 </div>
 <div class="main reading">${new Html(taken.text)}</div>

@@ -1,36 +1,28 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { fillInFields } from './form-fields.ts'
 import { type OutlineEntry, outlinePdf } from './outline-pdf.ts'
-import { describeRights } from './rights.ts'
+import { makeUniversal } from './universal.ts'
+import { type About, writeMetadata } from './xmp.ts'
 
 /** What a reader tells of a PDF, and the way through it. */
-export interface PdfDescription {
-  title: string
-  author: string
-  licence: { name: string, url: string } | undefined
-  subject: string
-  locale: string
+export interface PdfDescription extends About {
   outline: OutlineEntry[]
 }
 
 /**
- * Adds what the browser leaves out: author, subject, licence, the outline, and that a reader shows the title, not the file's name.
+ * Adds what the browser leaves out: author, subject, licence, the outline, that a reader shows the title, not the file's
+ * name, and what makes the file one for every reader.
  * @returns the file and how many pages it has.
  */
-export async function describePdf(pdf: Uint8Array, { title, author, licence, subject, locale, outline }: PdfDescription): Promise<{ pdf: Uint8Array, pages: number }> {
+export async function describePdf(pdf: Uint8Array, { outline, ...about }: PdfDescription): Promise<{ pdf: Uint8Array, pages: number }> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  document.setTitle(title, { showInWindowTitleBar: true })
-  document.setAuthor(author)
-  document.setSubject(subject)
-  document.setLanguage(locale)
-  if (licence)
-    describeRights(document, { title, author, locale, licence })
+  document.setTitle(about.title, { showInWindowTitleBar: true })
+  document.setAuthor(about.author)
+  document.setSubject(about.subject)
+  document.setLanguage(about.locale)
+  writeMetadata(document, about)
   outlinePdf(document, outline)
-  mapRoles(document)
+  fillInFields(document)
+  makeUniversal(document, about.locale)
   return { pdf: await document.save(), pages: document.getPageCount() }
-}
-
-/** Chromium uses tags of PDF 2.0 in a file of 1.4. A map to older ones tells every reader what they are; ISO 32000-1, 14.7.3. */
-function mapRoles(document: PDFDocument): void {
-  const tree = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  tree?.set(PDFName.of('RoleMap'), document.context.obj({ Strong: 'Span', Em: 'Span' }))
 }

@@ -4,6 +4,7 @@ import type { Batch } from './batches.ts'
 import { patience } from './open-print-page.ts'
 import type { PrintPages } from './print-pages.ts'
 import { printFontsId } from './print-fonts.ts'
+import { setAsText } from '../../page/set-as-text.ts'
 import { takeFromPage } from '../../page/take-from-page.ts'
 import type { TakenPart, TakenSlide } from '../../page/taken-slide.ts'
 
@@ -17,6 +18,7 @@ export interface TakenDeck extends TakenPart { deck: Deck }
 export async function takeSlides(pages: PrintPages, deck: Deck, withClicks = false): Promise<TakenDeck> {
   const parts: TakenPart[] = []
   await pages.each(async (page, batch) => {
+    await page.evaluate(setAsText)
     const part = await page.evaluate(takeFromPage, taking(deck, batchPrefix(deck, batch)))
     if (withClicks)
       await takeStates(page, deck, batch, part.slides)

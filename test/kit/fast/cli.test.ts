@@ -20,7 +20,7 @@ test('--help groups the commands and says what each is for', async () => {
 
 test('a command\'s --help tells defaults and choices', async () => {
   const { stdout } = await runWorkshop(root, ['export', '--help'])
-  expect(stdout.replace(/\s+/g, ' ')).toMatch(/--format <formats>[^]*slides, png, overview, handout, instructor, handbook[^]*\(default: all\)/)
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(/--format <formats>[^]*slides, png, overview, handout, instructor, handbook, epub[^]*\(default: all but epub\)/)
 })
 
 test('an unknown option or command ends with exit code 1 and the nearest name', async () => {

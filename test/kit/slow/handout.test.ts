@@ -7,7 +7,8 @@ import type { Deck, Slide } from '../../../kit/node/course/course.ts'
 import { wordsOf } from '../../../kit/node/course/read-words.ts'
 import { course, decks, root } from '../../support/fixture-course.ts'
 import { pageFill } from '../../support/page-fill.ts'
-import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage } from '../../support/read-pdf.ts'
+import { looseFonts, outlinePages, pageText, rasterImages, readPdf, targetPage, warningsOf } from '../../support/read-pdf.ts'
+import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
 import { allTexts, noteLines, squeezed } from '../../support/texts.ts'
 import { figure } from '../fixture-facts.ts'
@@ -42,6 +43,15 @@ describe.each(documents)('$name', async ({ file, locale, decks }) => {
     expect(info).toHaveProperty('Title', expect.stringContaining(course.title[locale]!))
     expect(info).toHaveProperty('Subject', decks.length === 1 && !file.endsWith('handbook.pdf') ? decks[0]!.promise : course.promise[locale])
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+  })
+
+  test('is PDF/UA-1, as far as a machine can tell', async () => {
+    expect(await failuresIn(file)).toEqual([])
+  })
+
+  test('is read by PDF.js without a warning, and its pages are called what they say', async () => {
+    expect(await warningsOf(readFileSync(file))).toEqual([])
+    expect(await pdf.getPageLabels()).toEqual(texts.map((_, index) => String(index + 1)))
   })
 
   test('each slide\'s title is a heading on the page that the outline names, and no heading skips a level', async () => {

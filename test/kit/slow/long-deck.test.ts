@@ -5,6 +5,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { batchSize } from '../../../kit/node/print/batches.ts'
 import { inOnePiece } from '../../../kit/node/paper/print-document.ts'
+import { formOf, widgetsOf } from '../../support/form-fields.ts'
+import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { looseFonts, outlinePages, pageText, readPdf, targetPage } from '../../support/read-pdf.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
@@ -38,6 +40,7 @@ test('a deck that is printed in parts comes out as one document: pages, tags, ou
     expect(await linkedPages(slides, no), `slide ${no}`).toEqual([mirrored(no)])
   expect(await looseFonts(file('slides.pdf'))).toEqual([])
   await expectSoundTags(file('slides.pdf'), count)
+  expect(await failuresIn(file('slides.pdf'))).toEqual([])
   expect(statSync(file('slides.pdf')).size).toBeLessThan(1_000_000)
   expect(readdirSync(file('png')).sort()).toEqual(titles.map((_, index) => `${String(index + 1).padStart(3, '0')}.png`))
 
@@ -61,6 +64,12 @@ test('a deck that is printed in parts comes out as one document: pages, tags, ou
     expect(tags.filter(tag => tag.role === 'Figure' && /^Drawing/.test(tag.alt ?? '')).map(tag => tag.alt)).toEqual(counts.flatMap(drawings))
     expect(await looseFonts(path)).toEqual([])
     await expectSoundTags(path, pdf.numPages)
+    if (name === 'handout') {
+      const sheets = titles.map((_, index) => index + 1).filter(hasSheet)
+      expect((await widgetsOf(pdf)).map(({ name, label, before }) => [name, label, before])).toEqual(sheets.map(no => [`m2-slide-${no}-1`, `Task ${no}: Answer`, `task${no}`]))
+      expect((await formOf(path)).names).toEqual(sheets.map(no => `m2-slide-${no}-1`))
+    }
+    expect(await failuresIn(path), name).toEqual([])
   }
 
   const withClicks = await runWorkshop(folder, ['export', '2', '--format', 'slides', '--with-clicks'])
@@ -81,6 +90,7 @@ const title = (no: number): string => no === 1 ? 'A long deck' : `Slide the ${no
 const mirrored = (no: number, of = count): number => of + 1 - no
 const hasTable = (no: number): boolean => no % 10 === 5
 const hasFigure = (no: number): boolean => no % 10 === 7
+const hasSheet = (no: number): boolean => no % 50 === 11
 const hasClick = (no: number): boolean => no % 10 === 3
 const drawings = (count: number): string[] => Array.from({ length: count }, (_, index) => index + 1).filter(hasFigure).map(no => `Drawing ${no}`)
 
@@ -89,19 +99,19 @@ function longDeck(count: number): string {
   const slides = Array.from({ length: count - 1 }, (_, index) => {
     const no = index + 2
     return `---
-layout: claim
+layout: ${hasSheet(no) ? 'activity' : 'claim'}
 id: slide-${no}
 minutes: 1
 ---
-
+${hasSheet(no) ? '\n::title::\n' : ''}
 # ${title(no)}
-
+${hasSheet(no) ? '\n::default::\n' : ''}
 Opposite is [the other one](/${no === count ? 'cover' : `slide-${mirrored(no, count)}`}).
 ${hasTable(no) ? '\n| Head | Other |\n|---|---|\n| one | two |\n' : ''}${hasFigure(no) ? `\n<svg role="img" aria-label="Drawing ${no}" width="40" height="40"><rect width="40" height="40" /></svg>\n` : ''}${hasClick(no) ? '\n<v-click>\n\nShown late\n\n</v-click>\n' : ''}
 <Handout>
 
 What belongs to ${title(no)}.
-</Handout>
+${hasSheet(no) ? `\n| | Answer |\n|---|---|\n| Task ${no} | |\n` : ''}</Handout>
 `
   })
   return `---

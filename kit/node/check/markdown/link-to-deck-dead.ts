@@ -35,7 +35,8 @@ function faultOf(href: string, { course, deck }: ReadDeck): Pick<Fault, 'what' |
   const [module = '', locale = '', ...rest] = path.split('/')
   const decks = course.modules.flatMap(each => each.decks)
   const handouts = decks.flatMap(each => [each.module, 'handbook'].map(name => `handouts/${each.locale}/${name}.pdf`))
-  if (path === '' || handouts.includes(path))
+  const epubs = decks.map(each => `handouts/${each.locale}/handbook.epub`)
+  if (path === '' || handouts.includes(path) || epubs.includes(path))
     return undefined
   const target = decks.find(each => each.module === module && each.locale === locale)
   if (!target)
