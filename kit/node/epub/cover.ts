@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { html, Html } from '../../shared/html.ts'
+import { authorIn } from '../course/author-in.ts'
 import type { Course } from '../course/course.ts'
 import { documentHtml, documentPath, type PaperDocument } from '../paper/document.ts'
 import { usualPrint } from '../print/print-options.ts'
@@ -23,7 +24,7 @@ export async function coverPicture(course: Course, decks: readonly TakenDeck[], 
     foot: '',
     sheets: [],
     decks: drawn ? [drawn] : [],
-    body: html`<section class="book-front"><p>${kind}</p><h1>${course.title[locale]}</h1><p class="lead">${course.promise[locale]}</p><div class="front-drawing">${drawn && new Html(drawn.slides[0]!.slide)}</div><p class="by">${course.author}</p></section>`,
+    body: html`<section class="book-front"><p>${kind}</p><h1>${course.title[locale]}</h1><p class="lead">${course.promise[locale]}</p><div class="front-drawing">${drawn && new Html(drawn.slides[0]!.slide)}</div><p class="by">${authorIn(course, locale)}</p></section>`,
     pages: `
 html, body, main { margin: 0 !important; padding: 0 !important; width: ${width}px !important; background: ${token('paper').light} !important; }
 .book-front { box-sizing: border-box; width: ${width}px; height: ${height}px; padding: 90px 80px; display: flex; flex-direction: column; color: ${token('ink').light}; font-family: ${fontStack(fonts, 'title')}; overflow: hidden; }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { BookPlaces } from '../../page/book-slide.ts'
 import { writeWhole } from '../base/write-whole.ts'
+import { authorIn } from '../course/author-in.ts'
 import type { Course, Deck } from '../course/course.ts'
 import { wordsOf } from '../course/read-words.ts'
 import { deckName } from '../course/select.ts'
@@ -42,7 +43,7 @@ export async function exportEpub(course: Course, locale: string, options: PrintO
     locale,
     title: course.title[locale] ?? '',
     promise: course.promise[locale] ?? '',
-    author: course.author,
+    author: authorIn(course, locale),
     licence: course.licence,
     url: options.url,
     edition: undefined,

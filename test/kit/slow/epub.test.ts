@@ -5,6 +5,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { authorIn } from '../../../kit/node/course/author-in.ts'
 import { readKept } from '../../../kit/node/base/kept.ts'
 import { packBook } from '../../../kit/node/epub/pack.ts'
 import type { TakenPart } from '../../../kit/page/taken-slide.ts'
@@ -90,7 +91,7 @@ describe.each(course.languages)('handbook.epub in %s', (locale) => {
 
   test('says what it is, in which language, of when, and how it can be read', () => {
     const opf = textOf('EPUB/package.opf')
-    for (const words of [`<dc:title>${course.title[locale]}</dc:title>`, `<dc:language>${locale}</dc:language>`, course.author, course.licence!.name, '<meta property="dcterms:modified">2025-11-28T00:00:00Z</meta>', 'urn:uuid:', 'schema:accessMode', 'schema:accessModeSufficient', 'alternativeText', 'tableOfContents', 'schema:accessibilityHazard', 'schema:accessibilitySummary'])
+    for (const words of [`<dc:title>${course.title[locale]}</dc:title>`, `<dc:language>${locale}</dc:language>`, authorIn(course, locale), course.licence!.name, '<meta property="dcterms:modified">2025-11-28T00:00:00Z</meta>', 'urn:uuid:', 'schema:accessMode', 'schema:accessModeSufficient', 'alternativeText', 'tableOfContents', 'schema:accessibilityHazard', 'schema:accessibilitySummary'])
       expect(opf).toContain(words)
   })
 
