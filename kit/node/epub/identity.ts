@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { authorIn } from '../course/author-in.ts'
 import type { Course, Deck } from '../course/course.ts'
 
 /** RFC 9562, 6.6: the namespace of addresses. */
@@ -9,7 +10,8 @@ const addresses = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 
 /** A UUID of version 5 from where the course is found and the book's language: the same in every edition. */
 export function bookId({ url, title, author, languages }: Course, locale: string): string {
-  const name = `${url ?? `urn:course:${author}:${title[languages[0]!]}`}#${locale}`
+  const [first = ''] = languages
+  const name = `${url ?? `urn:course:${authorIn({ author, languages }, first)}:${title[first]}`}#${locale}`
   const bytes = createHash('sha1').update(Buffer.from(addresses.replaceAll('-', ''), 'hex')).update(name).digest().subarray(0, 16)
   bytes[6] = bytes[6]! & 0x0F | 0x50
   bytes[8] = bytes[8]! & 0x3F | 0x80
