@@ -9,9 +9,9 @@ import type { Course, Deck } from '../course/course.ts'
 const addresses = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 
 /** A UUID of version 5 from where the course is found and the book's language: the same in every edition. */
-export function bookId(course: Course, locale: string): string {
-  const { url, title, languages } = course
-  const name = `${url ?? `urn:course:${authorIn(course, languages[0]!)}:${title[languages[0]!]}`}#${locale}`
+export function bookId({ url, title, author, languages }: Course, locale: string): string {
+  const [first = ''] = languages
+  const name = `${url ?? `urn:course:${authorIn({ author, languages }, first)}:${title[first]}`}#${locale}`
   const bytes = createHash('sha1').update(Buffer.from(addresses.replaceAll('-', ''), 'hex')).update(name).digest().subarray(0, 16)
   bytes[6] = bytes[6]! & 0x0F | 0x50
   bytes[8] = bytes[8]! & 0x3F | 0x80

@@ -44,7 +44,7 @@ test('a book begins with what it is, as it stands, and has the same bytes each t
   expect(new TextDecoder().decode(unzipSync(packed)['EPUB/ä.xhtml'])).toBe('<p>ä</p>')
 })
 
-const course = { root: '/nowhere', url: 'https://example.org/course/', title: { en: 'A course' }, author: 'The authors', languages: ['en'] } as unknown as Course
+const course = { root: '/nowhere', url: 'https://example.org/course/', title: { en: 'A course' }, author: { en: 'The authors' }, languages: ['en'] } as unknown as Course
 
 test('a book keeps its identity: a UUID of the address and the language', () => {
   const id = bookId(course, 'en')
@@ -52,6 +52,9 @@ test('a book keeps its identity: a UUID of the address and the language', () => 
   expect(bookId({ ...course, promise: { en: 'Other words.' } }, 'en')).toBe(id)
   expect(bookId(course, 'es')).not.toBe(id)
   expect(bookId({ ...course, url: 'https://example.org/other/' }, 'en')).not.toBe(id)
+  // Without an address: of who made it, and of what it is called.
+  const ids = [{}, { author: { en: 'Others' } }, { title: { en: 'Another' } }].map(about => bookId({ ...course, url: undefined, ...about }, 'en'))
+  expect(new Set(ids).size).toBe(3)
 })
 
 test('SOURCE_DATE_EPOCH says when a book was last changed', () => {
