@@ -11,6 +11,8 @@ export interface TakenSlide {
   text: string
   /** The items of a `sources` slide's list, to be set as text; empty on every other slide. */
   sources: string
+  /** The size of its smallest text, in px of the canvas; 0 where it has none. */
+  smallest: number
   clicks: number
   /** What each click brings, as words; an empty one changes the picture alone. */
   reveals: string[]
