@@ -25,10 +25,26 @@ export function settlePage(): void {
 
   // A sheet that holds a little too much is set tighter, and then tighter still, before it goes on over another page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
+    const isTooHigh = (): boolean => sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1
     for (const step of ['tight', 'tightest']) {
-      if (sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1)
+      if (isTooHigh())
         sheet.classList.add(step)
     }
+    // One that goes on all the same is set as large as any: what stands on the next page are more lines, not fewer.
+    if (isTooHigh() && !sheet.matches('.title'))
+      sheet.classList.remove('tight', 'tightest')
+  }
+
+  // The lists at the end do not leave a few lines alone on the last page, where a little less room for each entry spares it.
+  for (const closing of document.querySelectorAll<HTMLElement>('.closing')) {
+    const page = parseFloat(getComputedStyle(closing).getPropertyValue('--text-height')) * mm
+    const { height } = closing.getBoundingClientRect()
+    const pages = Math.floor(height / page)
+    if (pages === 0 || height % page > 60 * mm)
+      continue
+    closing.classList.add('tight')
+    if (closing.getBoundingClientRect().height > pages * page)
+      closing.classList.remove('tight')
   }
 
   // An empty cell is written into: the rows of its table share what is left of the page.

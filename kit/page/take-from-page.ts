@@ -146,6 +146,24 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
     return seen
   }
 
+  /** In px, of what is read on the slide. */
+  function smallestText(box: HTMLElement): number {
+    const slide = box.querySelector('.print-slide-container')!
+    const words = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT, node => node.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)
+    let smallest = Infinity
+    while (words.nextNode()) {
+      const element = words.currentNode.parentElement
+      if (!element || element.closest('.handout-text, .slide-foot, .only-read, title, desc, style, script') || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        continue
+      // A drawing may be set smaller than its own measures.
+      const drawn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : undefined
+      const { width } = element.getBoundingClientRect()
+      if (width > 2)
+        smallest = Math.min(smallest, parseFloat(getComputedStyle(element).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : 1))
+    }
+    return Number.isFinite(smallest) ? Math.round(smallest * 10) / 10 : 0
+  }
+
   const slides = boxes.map((box) => {
     const seen = seenOf(box)
     const copy = copyOf(box)
@@ -186,6 +204,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
       text: texts.map(text => text.innerHTML).join(''),
       sources: sourcesOf(copy),
       seen,
+      smallest: smallestText(box),
       clicks: Number(box.dataset.clicks),
       reveals: JSON.parse(box.dataset.reveals ?? '[]') as string[],
     }

@@ -19,6 +19,8 @@ export interface TakenSlide {
   sources: string
   /** Where each part of the slide has something to see, its title apart. */
   seen: Partial<Record<Region, Box>>
+  /** The size of its smallest text, in px of the canvas; 0 where it has none. */
+  smallest: number
   clicks: number
   /** What each click brings, as words; an empty one changes the picture alone. */
   reveals: string[]

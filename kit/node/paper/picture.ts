@@ -18,9 +18,15 @@ const coverMargin = { side: 56, top: 40 }
 /** What a letter may reach beyond the page's edge, in mm. */
 const overhang = 3
 
+/** The smallest that a slide's text may be printed, in pt: a picture that shares its page with much text is not reduced beyond it. */
+const leastText = 6.5
+
 /** The slide, reduced to a width in mm, within a hairline; its text stays text. */
 export function picture({ taken }: PrintedSlide, width: number): Html {
-  return reduced(taken.slide, width, canvas.height / canvas.width * width, width / canvas.width, hairsbreadth)
+  const scale = width / canvas.width
+  const smallest = taken.smallest * scale * pxInMm * 0.75
+  const least = smallest > 0 ? Math.min(1, leastText / smallest) : 0
+  return reduced(taken.slide, width, canvas.height / canvas.width * width, scale, hairsbreadth, '', `;--least:${least.toFixed(3)}`)
 }
 
 /** A cover without its margins, so that its title stands on the page's own edge. */
@@ -32,6 +38,6 @@ export function coverPicture({ taken }: PrintedSlide, width: number): Html {
 }
 
 /** @param scale how many mm a px of the slide takes. */
-function reduced(slide: string, width: number, height: number, scale: number, move: string, kind = ''): Html {
-  return html`<div class="picture${kind}" style="width:${width.toFixed(3)}mm;height:${height.toFixed(3)}mm"><div class="canvas" data-drawn style="transform:scale(${(scale * pxInMm).toFixed(5)}) ${move}">${drawn(slide)}</div></div>`
+function reduced(slide: string, width: number, height: number, scale: number, move: string, kind = '', style = ''): Html {
+  return html`<div class="picture${kind}" style="width:${width.toFixed(3)}mm;height:${height.toFixed(3)}mm${style}"><div class="canvas" data-drawn style="transform:scale(${(scale * pxInMm).toFixed(5)}) ${move}">${drawn(slide)}</div></div>`
 }

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { batchSize } from '../print/batches.ts'
 import { writePageNumbers } from '../../page/cut-in-page.ts'
 import { addFields } from '../../page/add-fields.ts'
+import { breakCode } from '../../page/break-code.ts'
 import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
 import { hyphenate } from './hyphenate.ts'
@@ -43,6 +44,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
       await page.evaluate(spareInk)
     await hyphenate(page)
     refuseTooWide(paper.decks, await page.evaluate(fitColumns))
+    await page.evaluate(breakCode)
     await page.evaluate(settlePage)
     await page.evaluate(addFields)
     await page.evaluate(writePageNumbers, await pageNumbers(earlier))

@@ -4,6 +4,7 @@ import { batchSize } from '../print/batches.ts'
 import { mergePdfs, type Place } from '../pdf/merge-pdfs.ts'
 import { allLoaded, fillPiece, holdPages, linkPlaces, showSections, takePiece, writePageNumbers } from '../../page/cut-in-page.ts'
 import { addFields } from '../../page/add-fields.ts'
+import { breakCode } from '../../page/break-code.ts'
 import type { PaperDocument } from './document.ts'
 import type { LiftedDocument } from './drawn-slides.ts'
 import { hyphenate } from './hyphenate.ts'
@@ -106,6 +107,7 @@ async function layOut(page: Page, whole: JSHandle<Document>, margin: number, dec
     await page.evaluate(allLoaded)
     await hyphenate(page)
     refuseTooWide(decks, await page.evaluate(fitColumns))
+    await page.evaluate(breakCode)
     await page.evaluate(settlePage)
     await page.evaluate(addFields)
     const sections = await page.evaluate(linkPlaces, whole)
