@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib'
 import { type OutlineEntry, outlinePdf } from './outline-pdf.ts'
 import { describeRights } from './rights.ts'
 
@@ -26,7 +26,9 @@ export async function describePdf(pdf: Uint8Array, { title, author, licence, sub
     describeRights(document, { title, author, locale, licence })
   outlinePdf(document, outline)
   mapRoles(document)
-  return { pdf: await document.save(), pages: document.getPageCount() }
+  // The tags of a book are many small objects: in streams they take half of the room. That came with PDF 1.5.
+  document.context.header = PDFHeader.forVersion(1, 7)
+  return { pdf: await document.save({ useObjectStreams: true }), pages: document.getPageCount() }
 }
 
 /** Chromium uses tags of PDF 2.0 in a file of 1.4. A map to older ones tells every reader what they are; ISO 32000-1, 14.7.3. */
