@@ -7,6 +7,7 @@
  * @returns whether something changed, and where everything lies with the pages that were added or taken away.
  */
 export function settleBook(of: Document, pageOf: Record<string, number>): { changed: boolean, pageOf: Record<string, number> } {
+  of.querySelector('[data-links]')?.remove()
   let changed = false
   /** From which page on, of those that are known, everything moves by how many. */
   const moves: { from: number, by: number }[] = []
@@ -54,4 +55,26 @@ export function settleBook(of: Document, pageOf: Record<string, number>): { chan
     }
   }
   return { changed, pageOf: places }
+}
+
+/**
+ * Chromium tells the place of what is linked to, and no page of a book links to each of its sections: for the first
+ * print, a link to each. `settleBook` takes them away.
+ * @returns true where the document is a book.
+ */
+export function linkBook(of: Document): boolean {
+  if (!of.querySelector('[data-right]'))
+    return false
+  const links = of.createElement('p')
+  links.setAttribute('data-links', '')
+  links.style.cssText = 'position:absolute;left:0;top:0'
+  for (const { id } of of.querySelectorAll('section[id][data-cut]')) {
+    const link = of.createElement('a')
+    link.href = `#${encodeURIComponent(id)}`
+    link.textContent = '.'
+    link.style.position = 'absolute'
+    links.append(link)
+  }
+  of.body.prepend(links)
+  return true
 }

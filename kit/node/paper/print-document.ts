@@ -13,7 +13,7 @@ import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
 import type { Printed } from './printed.ts'
 import { fitColumns } from '../../page/fit-columns.ts'
-import { settleBook } from '../../page/settle-book.ts'
+import { linkBook, settleBook } from '../../page/settle-book.ts'
 import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
@@ -49,14 +49,16 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     await page.evaluate(addFields)
     await page.evaluate(writePageNumbers, await pageNumbers(earlier))
     // The first print tells on which page everything lands; where the document says something else, the next is right.
+    const whole = await page.evaluateHandle(() => document)
+    const isBook = await whole.evaluate(linkBook)
     let pdf = await toPdf(page, options)
     let known: Record<string, number> = {}
     for (let prints = 1; ; prints++) {
       // What the index no longer names is still where it was.
       known = { ...known, ...Object.fromEntries(pagesOf((await namedPlaces(pdf)).places)) }
-      const settled = await (await page.evaluateHandle(() => document)).evaluate(settleBook, known)
+      const settled = await whole.evaluate(settleBook, known)
       known = settled.pageOf
-      if (!settled.changed || prints === mostPrints)
+      if (!settled.changed && !(isBook && prints === 1) || prints === mostPrints)
         return { pdf, pageOf: new Map(Object.entries(known)) }
       pdf = await toPdf(page, options)
     }

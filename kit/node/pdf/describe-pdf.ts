@@ -24,5 +24,6 @@ export async function describePdf(pdf: Uint8Array, { outline, ...about }: PdfDes
   outlinePdf(document, outline)
   fillInFields(document)
   makeUniversal(document, about.locale)
-  return { pdf: await document.save(), pages: document.getPageCount() }
+  // The tags of a book are many small objects: in streams they take half of the room.
+  return { pdf: await document.save({ useObjectStreams: true }), pages: document.getPageCount() }
 }

@@ -97,6 +97,11 @@ describe('the index', () => {
     expect(entries[0]!.places).toHaveLength(3)
   })
 
+  test('takes up names in bold, and no words that are in bold to be stressed', () => {
+    const { entries } = indexed([module(1, '<strong>Never</strong> ask <strong>before</strong>: see <strong>Pydantic</strong> and <strong>BM25</strong>.')], [], 'en')
+    expect(entries.map(({ term }) => term)).toEqual(['BM25', 'Pydantic'])
+  })
+
   test('knows no term in code, in a link or in part of a word', () => {
     expect(indexed([module(1, '<code>trace</code> <a href="#trace">trace</a> traceability')], [{ term: 'Trace', meaning: '' }], 'en').entries).toEqual([])
   })

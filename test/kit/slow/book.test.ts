@@ -69,7 +69,7 @@ describe.each(course.languages)('handbook.pdf in %s', async (locale) => {
         expect(squeezed(texts[page - 1]!).toLocaleLowerCase(locale).replaceAll('-', ''), `${term} on ${page}`).toContain(squeezed(term!.split(' ').at(-1)!).toLocaleLowerCase(locale).replaceAll('-', ''))
       }
     }
-    expect(looked).toBeGreaterThan(3)
+    expect(looked).toBeGreaterThan(2)
   })
 })
 

@@ -119,9 +119,11 @@ describe('two small modules, of which the second has been printed, and the handb
     expect(outline.map(({ title, depth }) => [depth, title])).toEqual([
       [0, 'Contents'], [0, '1 The first'], [1, 'Back to the start'], [0, '2 The second'], [1, 'Back to the start'], [1, 'It opens with clicks'],
     ])
-    for (const [chapter, slide] of [[outline[1]!, outline[2]!], [outline[3]!, outline[4]!]] as const) {
+    for (const [chapter, slide, other] of [[outline[1]!, outline[2]!, outline[3]!], [outline[3]!, outline[4]!, outline[1]!]] as const) {
       const links = await (await pdf.getPage(slide.page)).getAnnotations() as { subtype: string, dest?: unknown }[]
-      expect(await Promise.all(links.filter(link => link.subtype === 'Link').map(link => targetPage(pdf, link.dest)))).toEqual([chapter.page])
+      const pages = await Promise.all(links.filter(link => link.subtype === 'Link').map(link => targetPage(pdf, link.dest)))
+      expect(pages).toContain(chapter.page)
+      expect(pages).not.toContain(other.page)
       expect(await pageText(pdf, slide.page)).toContain(`This belongs to ${chapter.title.slice(2).toLowerCase()}`)
     }
   })

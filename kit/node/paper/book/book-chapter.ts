@@ -5,8 +5,8 @@ import { drawingOf, figurePicture } from './book-figure.ts'
 import { pageNumber } from '../outline-list.ts'
 import type { PaperWords } from '../../../words/words.ts'
 
-/** How wide the column of text is, in mm; the figures fill it. */
-const column = 132
+/** How wide a figure is, in mm, which fills its slide: nearly as wide as the column of text. */
+const column = 124
 
 /** Lines to write on, below a question. */
 const answerLines = 2
@@ -75,7 +75,7 @@ ${block.handIn.source !== '' && html`<div class="reading hand-in"><p class="kick
 
 /** A listing that stays whole with what it prints: a page holds two such. */
 function isShort(...parts: readonly (Html | undefined)[]): boolean {
-  return parts.reduce((lines, part) => lines + (part?.source.split('\n').length ?? 0), 0) <= 30
+  return parts.reduce((lines, part) => lines + (part?.source.split('\n').length ?? 0), 0) <= 24
 }
 
 function caption({ label, caption }: { label: string, caption: string }): Html {

@@ -21,7 +21,7 @@ interface Found { module: number, section: number, block: number, at: number, le
  */
 export function indexed(modules: readonly BookModule[], glossary: readonly Term[], locale: string): { modules: BookModule[], entries: IndexEntry[] } {
   const terms = new Map(glossary.map(({ term }) => [key(plainTerm(term), locale), plainTerm(term)]))
-  for (const bold of boldTerms(modules, locale)) {
+  for (const bold of boldTerms(modules)) {
     if (!terms.has(key(bold, locale)))
       terms.set(key(bold, locale), bold)
   }
@@ -89,13 +89,19 @@ function textOf(block: BookBlock): string | undefined {
     : undefined
 }
 
-function boldTerms(modules: readonly BookModule[], locale: string): string[] {
-  const found = modules.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap(block => Array.from(textOf(block)?.matchAll(/<strong>([^<]*)<\/strong>/g) ?? [], ([, text]) => text!.trim()))))
-  return found
-    .map(term => term.replace(/[:.]$/, ''))
-    .filter(term => /^[\p{L}][\p{L}\p{N}’' /-]*$/u.test(term) && term.length > 2 && term.split(' ').length <= mostWords)
-    .map(term => /^\p{Lu}\p{Ll}/u.test(term) ? term : term)
-    .map(term => term[0]!.toLocaleUpperCase(locale) + term.slice(1))
+/** Names in bold: of a product, a method, a company. Other words in bold stress something, and are no terms. */
+function boldTerms(modules: readonly BookModule[]): string[] {
+  return modules.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap((block) => {
+    const text = textOf(block) ?? ''
+    return Array.from(text.matchAll(/<strong>([^<]*)<\/strong>/g)).flatMap(({ 1: bold, index }) => {
+      const term = bold!.trim().replace(/[:.,]$/, '')
+      const before = text.slice(0, index).replace(/<[^>]*>/g, '').trimEnd()
+      const beginsSentence = before === '' || /[.:!?”"]$/.test(before)
+      const [firstWord = ''] = term.split(' ')
+      const isName = /[\p{Lu}\d]/u.test(firstWord.slice(1)) || /^\p{Lu}/u.test(firstWord) && !beginsSentence
+      return isName && /^\p{L}[\p{L}\p{N}’ /-]*$/u.test(term) && term.length > 2 && term.split(' ').length <= mostWords ? [term] : []
+    })
+  })))
 }
 
 /** Two spellings of a term count as one: large letters, and the plural. */
