@@ -2,22 +2,30 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { describePdf } from '../../../kit/node/pdf/describe-pdf.ts'
+import { mergePdfs } from '../../../kit/node/pdf/merge-pdfs.ts'
 import { conditions, failuresOf } from '../../support/matterhorn/conditions.ts'
 import { damages } from '../../support/matterhorn/damages.ts'
 import { around, attributeOf, key, nameOf, ownerOf, readStructure, stringOf } from '../../support/matterhorn/read.ts'
 import { warningsOf } from '../../support/read-pdf.ts'
 
 const printed = readFileSync(new URL('../fixtures/pdf/printed.pdf', import.meta.url))
-const { pdf: made } = await describePdf(printed, {
+const about = {
   title: 'Tudo o que um papel tem', author: 'Quem escreve', subject: 'Um teste', locale: 'pt-BR',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   outline: [{ title: 'Tudo', page: 0, children: [] }],
-})
+}
+const { pdf: made } = await describePdf(printed, about)
 const load = (pdf: Uint8Array): Promise<PDFDocument> => PDFDocument.load(pdf, { updateMetadata: false })
 
 test('what Chromium prints fails, and what is made of it meets every condition', async () => {
   expect(new Set(failuresOf(await load(printed)).map(failure => failure.slice(0, 6)))).toEqual(new Set(['01-005', '02-001', '06-001', '09-004', '09-005', '13-004', '28-004', '28-012']))
   expect(failuresOf(await load(made))).toEqual([])
+})
+
+test('what is printed in parts and joined meets every condition as well', async () => {
+  const { pdf, pages } = await describePdf(await mergePdfs([printed, printed, printed], new Map()), about)
+  expect(pages).toBe(9)
+  expect(failuresOf(await load(pdf))).toEqual([])
 })
 
 test('PDF.js reads it without a warning', async () => {
