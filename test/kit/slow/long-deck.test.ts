@@ -16,7 +16,7 @@ const about = 'title: { en: A course }\npromise: { en: Much in little time. }\na
 /** More than a document of one piece has, and than several batches. Before it stands a module of one, so that the handbook is cut where that ends as well. */
 const count = inOnePiece + 5
 
-test('a deck that is printed in parts comes out as one document: pages, tags, outline, links, pictures, page numbers', { timeout: 240_000 }, async () => {
+test('a deck that is printed in parts comes out as one document: pages, tags, outline, links, pictures, page numbers', { timeout: 360_000 }, async () => {
   const folder = tempCourse({ 'course.yaml': about, '01-first/en.md': longDeck(batchSize), '02-long/en.md': longDeck(count) })
   const { code, stderr } = await runWorkshop(folder, ['export', '2', '--format', 'slides,png,handout,instructor,handbook'])
   expect(code, stderr).toBe(0)
