@@ -90,6 +90,11 @@ export function readBook({ places, decks, site, url, scale, inWords, prints }: B
     }
     if (name === 'a')
       element.setAttribute('href', target(node)!)
+    // The address of a source stands on a line of its own.
+    if (name === 'a' && node.matches('.address')) {
+      element.setAttribute('class', 'address')
+      return [' ', element]
+    }
     if (language)
       tongued(element, language)
     return ['p', 'li'].includes(name) && squash(element.textContent) === '' && !element.querySelector('img') ? [] : [element]
