@@ -20,7 +20,7 @@ function taken(number: number, made: readonly Made[]): TakenDeck {
     deck,
     styles: [],
     slides: made.map(({ layout, body = '', text = '', sources = '' }, index) => ({
-      id: `s${index + 1}`, slide: `<div class="print-slide-container"><div class="slidev-layout ${layout}"><h1>Title <strong>${index + 1}</strong></h1>${body}</div></div>`, foot: '', set: '', smallest: 20, text, sources, seen: {}, smallest: 20, clicks: 0, reveals: [],
+      id: `s${index + 1}`, slide: `<div class="print-slide-container"><div class="slidev-layout ${layout}"><h1>Title <strong>${index + 1}</strong></h1>${body}</div></div>`, foot: '', set: '', smallest: 20, text, sources, seen: {}, clicks: 0, reveals: [],
     })),
   }
 }
