@@ -24,7 +24,9 @@ export function add(purse: Purse, user: string, dollars: number): void {
 }
 
 // #region exceeded
-const exceeded = ({ limits, day, users }: Purse, user: string, most: number) => ({
+const exceeded = (
+  { limits, day, users }: Purse, user: string, most: number,
+) => ({
   request: most > limits.request,
   user: (users.get(user) ?? 0) + most > limits.user,
   day: day + most > limits.day,
