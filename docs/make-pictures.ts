@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png, handout.png, home.png and console.png.
+ * Makes the pictures of README.md out of what is built and exported: docs/pictures/decks.png, handout.png, book.png, home.png and console.png.
  * Run it after "npx workshop make":
  *
  *     node docs/make-pictures.ts
@@ -35,6 +35,9 @@ const chosen = [
 /** The pages of a handout that stand in the picture, by the slide that is on them; first its title page. */
 const handout = { module: 1, locale: 'en', ids: ['definition', 'sort-ideas'] }
 
+/** The pages of the book: its cover, a module's opening, a page with a figure. */
+const book = { module: 1, locale: 'en', id: 'cost-of-a-loop' }
+
 /** In px. The large slide spans two columns and two rows; its margins give up the little that the gaps take. */
 const sheet = { width: 1600, margin: 44, gap: 26 }
 const paper = { width: 1600, margin: 44, gap: 36 }
@@ -53,6 +56,7 @@ try {
   await withBrowser(course, 'Drawing', progress, undefined, async (browser, site) => {
     await write('decks.png', await drawDecks(browser, slides))
     await write('handout.png', await drawPages(browser, handoutFile(course)))
+    await write('book.png', await drawPages(browser, bookFile(course)))
     await write('home.png', await drawHome(browser, site))
     await write('console.png', await drawConsole(browser, course))
   })
@@ -106,6 +110,15 @@ function handoutFile(course: Course): { file: string, titles: string[] } {
   if (!deck || !existsSync(file))
     throw new Mistake({ file, what: 'The handout is not exported.', next: 'Run "npx workshop export --format handout".' })
   return { file, titles: handout.ids.map(id => deck.slides.find(slide => slide.id === id)?.title ?? id) }
+}
+
+/** The handbook, and what its outline calls the pages. */
+function bookFile(course: Course): { file: string, titles: string[] } {
+  const deck = course.modules.find(module => module.number === book.module)?.decks.find(deck => deck.locale === book.locale)
+  const file = join(root, 'exports', book.locale, 'handbook.pdf')
+  if (!deck || !existsSync(file))
+    throw new Mistake({ file, what: 'The handbook is not exported.', next: 'Run "npx workshop export --format handbook".' })
+  return { file, titles: [`${deck.number} ${deck.title}`, deck.slides.find(slide => slide.id === book.id)?.title ?? book.id] }
 }
 
 function requireHome(): void {
@@ -193,7 +206,7 @@ async function drawHome(browser: Browser, site: string): Promise<Buffer> {
   }
 }
 
-/** The console of a session that runs: a slide with some clicks, seven minutes late. */
+/** The console of a session that runs: a slide with some clicks, some minutes late. */
 async function drawConsole(browser: Browser, course: Course): Promise<Buffer> {
   const plan = await selectPlan(course, '90-minutes')
   const shown = { parts: plan.sessions[0]!.parts, session: plan.sessions[0] }

@@ -109,7 +109,7 @@ export interface HomeWords {
   open: string
   inPreparation: string
   handout: string
-  /** All handouts in one file. */
+  /** The handbook, offered on the home page. */
   handbook: string
   /** The same as an EPUB. */
   epub: string
@@ -192,7 +192,6 @@ export interface PaperWords {
   runSheetLead: (start: string, end: string) => string
   time: string
   what: string
-  clicks: (count: number) => string
   clicksShort: string
   minutesShort: string
   page: string

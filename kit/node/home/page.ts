@@ -11,7 +11,7 @@ export interface HomeInput {
   locale: string
   /** What there is to open, by language and module. What is missing here is not linked. */
   files: Record<string, Record<string, ModuleFiles>>
-  /** All handouts of a language as one book, by language. */
+  /** The course as a book, by language. */
   handbooks: Record<string, Download>
   /** The same for phones and e-readers, where it was made. */
   epubs: Record<string, Download>
