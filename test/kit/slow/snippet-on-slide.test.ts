@@ -138,7 +138,7 @@ describe('an edited snippet', () => {
     ['throws later', '  setTimeout(() => { throw new Error("late") })\n  await new Promise(() => {})', [words.end.failed('Error: late', 2)]],
     ['is no code', '  const a = 1\n  return {{ a', [words.end.unreadable(3), words.end.unreadable(4)]],
     ['forgets a rejection', '  void Promise.reject(new Error("lost"))\n  await new Promise(() => {})', [words.end.failed('Error: lost', undefined)]],
-    ['imports what is not there', '  const { x } = await globalThis.snippet.load("left-pad", ["x"])', ['"left-pad"']],
+    ['imports what is not there', '  const { x } = await globalThis.snippet.load("left-pad", ["x"])', ['«left-pad»']],
   ])('that %s says so', async (_, code, said) => {
     const opened = await edited()
     await runEdited(opened.page, body(code))
