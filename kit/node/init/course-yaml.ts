@@ -36,8 +36,10 @@ logo: slides/logo.svg
 #     dark: "#93c5fd"
 
 # How strictly "npm test" holds its editorial rules: off, warning or error.
-# rules:
-#   slide-note-missing: warning
+rules:
+  # What each click brings, for who teaches.
+  click-cue-missing: warning
+  # slide-note-missing: warning
 `
 }
 

@@ -17,7 +17,7 @@ import { serveFolder } from '../../../kit/node/serve/static-server.ts'
 import { useBrowser } from '../../support/open.ts'
 import { root } from '../../support/project.ts'
 import { printed, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
-import { inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
+import { inBoth, inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
 
 /** `<rule>.<case>.md` is a slide that breaks the rule; `<rule>.<case>.findings.txt`, written where it is missing, is what is found. */
 const fixtures = join(root, 'test/kit/fixtures/check/rendered')
@@ -46,6 +46,7 @@ describe('a deck in which each slide is wrong in one way', () => {
 
   test('is built and looked at once, beside a good one in which nothing is found', async () => {
     const folder = tempCourse({
+      'course.yaml': `${inBoth}rules: { click-cue-missing: warning }\n`,
       '01-broken/en.md': [smallDeck('en'), ...[...cases, ...nearMisses.map(name => `_good/${basename(name, '.md')}`)].map(name => `---\nsrc: ./pages/${name}.md\n---\n`)].join('\n'),
       '01-broken/pt-BR.md': smallDeck('pt-BR'),
       '01-broken/layouts/without-class.vue': '<template><div><slot /></div></template>\n',
