@@ -6,6 +6,7 @@ import { chosenLines } from '../../../kit/components/snippet/chosen-lines.ts'
 import { keyOf, recorded } from '../../../kit/node/compile/snippets/recorded.ts'
 import { findTags } from '../../../kit/node/compile/snippets/tags.ts'
 import { filesBelow } from '../../support/files.ts'
+import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { course, decks, root } from '../../support/project.ts'
 import { pageFill } from '../../support/page-fill.ts'
 import { looseFonts, outlinePages, pageText, rasterImages, readPdf } from '../../support/read-pdf.ts'
@@ -61,6 +62,14 @@ describe.each(decks)('$module $locale', (deck) => {
   })
 })
 
+test.each(course.languages)('every PDF in %s is PDF/UA-1, as far as a machine can tell, and the book is light enough to send', async (locale) => {
+  const files = filesBelow(fileOf(locale)).filter(name => name.endsWith('.pdf'))
+  expect(files).toHaveLength(1 + 3 * decks.filter(deck => deck.locale === locale).length)
+  for (const name of files)
+    expect(await failuresIn(name), name).toEqual([])
+  expect(statSync(fileOf(locale, 'handbook.pdf')).size).toBeLessThan(4_000_000)
+})
+
 test('the instructor has full pages: no page but the last is less than two thirds full', async () => {
   for (const deck of decks) {
     const fill = await pageFill(await readPdf(fileOf(deck.locale, deck.module, 'instructor.pdf')))
@@ -69,7 +78,7 @@ test('the instructor has full pages: no page but the last is less than two third
   }
 })
 
-test('each slide of the instructor\'s pages has its cues, numbered, and its minutes once', async () => {
+test('each slide of the instructor\'s pages has its cues, numbered', async () => {
   for (const deck of decks) {
     const text = squeezed((await allTexts(await readPdf(fileOf(deck.locale, deck.module, 'instructor.pdf')))).join(' '))
     for (const { id, cues } of deck.slides) {
