@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import type { BookPlaces } from '../../page/book-slide.ts'
 import { writeWhole } from '../base/write-whole.ts'
 import { authorIn } from '../course/author-in.ts'
-import type { Course, Deck } from '../course/course.ts'
+import type { Course } from '../course/course.ts'
 import { wordsOf } from '../course/read-words.ts'
 import { deckName } from '../course/select.ts'
 import { termsOf } from '../course/terms.ts'
@@ -17,7 +17,6 @@ import { epubPath } from '../print/formats.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
 import { editionOf } from '../paper/book/edition.ts'
 import type { PrintOptions } from '../print/print-options.ts'
-import { printPages } from '../print/print-pages.ts'
 import { shownHash } from '../print/shown-hash.ts'
 import { anchorPrefix, slideAnchor, type TakenDeck } from '../print/take-slides.ts'
 import type { Take } from '../print/taken-decks.ts'
@@ -26,6 +25,7 @@ import { formatSize } from '../report/size.ts'
 import { timed, type Timing } from '../report/timing.ts'
 import { handbookDecks } from './export-handbook.ts'
 import { describeFile, type ExportedFile, type Source } from './manifest.ts'
+import { takeBook } from './take-book.ts'
 import type { WholeFile } from './whole-exports.ts'
 
 /** Makes the book of one language for phones and e-readers: what the handbook holds, as text that flows. */
@@ -33,11 +33,7 @@ export async function exportEpub(course: Course, locale: string, options: PrintO
   const name = `epub ${locale}`
   progress.step(name, 'making handbook.epub')
   const decks = handbookDecks(course, locale)
-  const taken: TakenDeck[] = []
-  for (const deck of decks) {
-    const pages = printPages(browser, site, course, deck)
-    taken.push(await timed(timings, name, `take ${deckName(deck)}`, () => take(pages, deck)).finally(() => pages.close()))
-  }
+  const taken = await takeBook(course, decks, browser, site, take, name, timings)
   const words = wordsOf(course, locale)
   const about: Omit<Book, 'modified' | 'modules' | 'cover' | 'pictures'> = {
     id: bookId(course, locale),
@@ -82,9 +78,11 @@ export async function exportEpub(course: Course, locale: string, options: PrintO
 
 /** Where each slide stands in the book, and which decks of the site it holds. */
 function placesOf(taken: readonly TakenDeck[]): Pick<BookPlaces, 'places' | 'decks'> {
-  const file = (deck: Deck, index: number, sources: string): string => sources === '' ? `${chapterFile(deck)}#${slideAnchor(deck, deck.slides[index]!.id)}` : `${sourcesFile}#${slideAnchor(deck, deck.slides[index]!.id)}`
   return {
-    places: Object.fromEntries(taken.flatMap(({ deck, slides }) => slides.map((slide, index) => [slideAnchor(deck, deck.slides[index]!.id), file(deck, index, slide.sources)]))),
+    places: Object.fromEntries(taken.flatMap(({ deck, slides }) => slides.map(({ sources }, index) => {
+      const anchor = slideAnchor(deck, deck.slides[index]!.id)
+      return [anchor, `${sources === '' ? chapterFile(deck) : sourcesFile}#${anchor}`]
+    }))),
     decks: Object.fromEntries(taken.map(({ deck }) => [`${deck.module}/${deck.locale}`, { first: slideAnchor(deck, deck.slides[0]!.id), prefix: anchorPrefix(deck) }])),
   }
 }

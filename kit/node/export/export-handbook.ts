@@ -3,11 +3,10 @@ import type { Browser } from 'playwright-core'
 import { authorIn } from '../course/author-in.ts'
 import type { Course, CourseWords, Deck } from '../course/course.ts'
 import { handbook, type Handbook } from '../paper/handbook.ts'
-import { deckName } from '../course/select.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { deckOutline } from '../paper/parts.ts'
 import { printDocument } from '../paper/print-document.ts'
-import { slideAnchor, type TakenDeck } from '../print/take-slides.ts'
+import { slideAnchor } from '../print/take-slides.ts'
 import type { Take } from '../print/taken-decks.ts'
 import { wordsOf } from '../course/read-words.ts'
 import type { Progress } from '../report/progress.ts'
@@ -19,9 +18,9 @@ import { shownHash } from '../print/shown-hash.ts'
 import { documentSource } from '../paper/open-document.ts'
 import { handbookPath } from '../print/formats.ts'
 import { describeFile, type ExportedFile, type Source } from './manifest.ts'
+import { takeBook } from './take-book.ts'
 import type { WholeFile } from './whole-exports.ts'
 import type { OutlineEntry } from '../pdf/outline-pdf.ts'
-import { printPages } from '../print/print-pages.ts'
 import { writeWhole } from '../base/write-whole.ts'
 
 /** The course's decks in a language, in the order of its modules: what a handbook holds. */
@@ -34,11 +33,7 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
   const name = `handbook ${locale}`
   progress.step(name, 'making handbook.pdf')
   const decks = handbookDecks(course, locale)
-  const taken: TakenDeck[] = []
-  for (const deck of decks) {
-    const pages = printPages(browser, site, course, deck)
-    taken.push(await timed(timings, name, `take ${deckName(deck)}`, () => take(pages, deck)).finally(() => pages.close()))
-  }
+  const taken = await takeBook(course, decks, browser, site, take, name, timings)
   const document = handbook(course, taken, locale, options)
   const words = wordsOf(course, locale)
   const about = { title: document.title, author: authorIn(course, locale), licence: course.licence, subject: [course.promise[locale] ?? '', words.paper.edition(document.edition)].filter(Boolean).join(' · '), locale }

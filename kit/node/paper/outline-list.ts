@@ -15,12 +15,12 @@ ${partsOf(slides).map(({ opener, slides }) => opener
 }
 
 function entry({ slide, anchor }: PrintedSlide, words: PaperWords): Html {
-  return html`<a class="entry" href="#${anchor}"><span class="name">${slide.title}</span> <span class="min">${words.minutes(slide.minutes)}</span> <span class="leader" aria-hidden="true"></span><span class="page" data-page-of="${anchor}">0</span></a>`
+  return html`<a class="entry" href="#${anchor}"><span class="name">${slide.title}</span> <span class="min">${words.minutes(slide.minutes)}</span> <span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</a>`
 }
 
 /**
  * Holds the number of the page on which an element lands; known once the document was printed. It is no link: a row of
- * contents has one, its title.
+ * contents is one, or has one in its title.
  */
 export function pageNumber(anchor: string): Html {
   return html`<span class="page" data-page-of="${anchor}">0</span>`

@@ -181,14 +181,21 @@ describe.each(course.languages)('handbook.epub in %s', (locale) => {
 test('what shows the same is not made again, and what is made again is the same bytes; "make" keeps it up to date', async () => {
   const [locale = ''] = course.languages
   const file = bookOf(locale)
+  const exported = async () => {
+    const { code, stderr } = await runWorkshop(folder, ['export', '--format', 'epub', '--lang', locale], when)
+    expect(code, stderr).toBe(0)
+  }
+  // Where an earlier try of this test has left none.
+  if (!existsSync(file))
+    await exported()
   const before = readFileSync(file)
   const made = statSync(file).ino
-  await runWorkshop(folder, ['export', '--format', 'epub', '--lang', locale], when)
+  await exported()
   expect(statSync(file).ino).toBe(made)
   rmSync(file)
   // Without what an earlier run has kept of its pictures.
   rmSync(join(folder, '.workshop/figures'), { recursive: true })
-  await runWorkshop(folder, ['export', '--format', 'epub', '--lang', locale], when)
+  await exported()
   expect(readFileSync(file).equals(before)).toBe(true)
 
   const deck = decks.find(deck => deck.locale === locale)!
