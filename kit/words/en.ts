@@ -187,7 +187,10 @@ export const lab: LabWords = {
   missing: (missing, all) => `${missing} of ${all} expectations are not met yet:`,
   instead: 'now',
   next: (step, file) => `Step ${step} in ${file}.`,
+  started: readmes => `Read ${readmes} there, change the code, then run:`,
   solution: 'How the solution does it:',
+  difference: '- yours, + the solution',
+  alike: 'Yours says what the solution says.',
   states: { done: 'done', started: 'started', open: '' },
   about: (module, minutes) => `module ${module}, ${minutes} min`,
 }

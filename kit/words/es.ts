@@ -187,7 +187,10 @@ export const lab: LabWords = {
   missing: (missing, all) => `De ${all} expectativas, ${missing === 1 ? 'falta 1' : `faltan ${missing}`}:`,
   instead: 'ahora',
   next: (step, file) => `Paso ${step} en ${file}.`,
+  started: readmes => `Lee ahí ${readmes}, cambia el código y después ejecuta:`,
   solution: 'Así lo hace la solución:',
+  difference: '- tu código, + la solución',
+  alike: 'Tu código dice lo mismo que la solución.',
   states: { done: 'hecho', started: 'empezado', open: '' },
   about: (module, minutes) => `módulo ${module}, ${minutes} min`,
 }

@@ -187,7 +187,10 @@ export const lab: LabWords = {
   missing: (missing, all) => `De ${all} expectativas, ${missing === 1 ? 'falta 1' : `faltam ${missing}`}:`,
   instead: 'agora',
   next: (step, file) => `Passo ${step} em ${file}.`,
+  started: readmes => `Leia ali o ${readmes}, mude o código e depois rode:`,
   solution: 'Como a solução faz:',
+  difference: '- o seu código, + a solução',
+  alike: 'O seu código diz o mesmo que a solução.',
   states: { done: 'pronto', started: 'começado', open: '' },
   about: (module, minutes) => `módulo ${module}, ${minutes} min`,
 }

@@ -250,7 +250,12 @@ export interface LabWords {
   missing: (missing: number, all: number) => string
   instead: string
   next: (step: string, file: string) => string
+  /** After `lab start`; a command stands in the line below. */
+  started: (readmes: string) => string
   solution: string
+  /** Over what `lab diff` shows, after the file's name. */
+  difference: string
+  alike: string
   states: Record<'done' | 'started' | 'open', string>
   about: (module: number, minutes: number) => string
 }

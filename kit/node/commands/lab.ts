@@ -35,13 +35,17 @@ export async function listLabs({ lang }: LabOptions): Promise<number> {
 }
 
 /** Copies a lab's start into the attendee's own folder. */
-export async function startCommand(name: string, folder: string | undefined): Promise<number> {
+export async function startCommand(name: string, folder: string | undefined, { lang }: LabOptions): Promise<number> {
   const root = findRoot(process.cwd())
   const lab = selectLab(await findLabs(root), name)
+  const { language } = textIn(lab.texts, lang, courseLanguages(root))
+  const { lab: words } = await readWordsIn(root, language)
   const place = await startLab(root, lab, folder === undefined ? ownFolder(root, lab) : resolve(folder))
   await recordStarted(root, lab, { folder: place, done: false })
   console.log(place)
-  console.error(`Read ${Array.from(lab.texts.keys(), readmeIn).join(' or ')} there, change the code, then run:\n  npx workshop lab check ${lab.name}`)
+  // Who named no language may well read another than the course's first.
+  const readmes = lang === undefined ? Array.from(lab.texts.keys(), readmeIn) : [readmeIn(language)]
+  console.error(`${words.started(new Intl.ListFormat(language, { type: 'disjunction' }).format(readmes))}\n  ${command('check', lab, lang)}`)
   return exitCode.ok
 }
 
@@ -58,7 +62,7 @@ export async function checkLab(name: string, { lang }: LabOptions, signal: Abort
   const missing = ends.filter(({ passed }) => !passed)
   await recordStarted(root, lab, { folder, done: missing.length === 0 })
   if (missing.length === 0) {
-    console.log(`${words.met(ends.length)}\n${pc.dim(words.solution)} npx workshop lab diff ${lab.name}`)
+    console.log(`${words.met(ends.length)}\n${pc.dim(words.solution)} ${command('diff', lab, lang)}`)
     return exitCode.ok
   }
   console.log(words.missing(missing.length, ends.length))
@@ -71,17 +75,21 @@ export async function checkLab(name: string, { lang }: LabOptions, signal: Abort
 }
 
 /** What the attendee's copy and the solution do differently. */
-export async function diffLab(name: string): Promise<number> {
+export async function diffLab(name: string, { lang }: LabOptions): Promise<number> {
   const root = findRoot(process.cwd())
   const lab = selectLab(await findLabs(root), name)
+  const { lab: words } = await readWordsIn(root, textIn(lab.texts, lang, courseLanguages(root)).language)
   const { folder } = await findStarted(root, lab)
   const differences = await compareWithSolution(lab, folder)
   for (const { name: file, groups } of differences)
-    console.log(`${pc.bold(relative(process.cwd(), join(folder, file)))}: - yours, + the solution\n${groups.map(group => group.map(paint).join('\n')).join('\n  …\n')}`)
+    console.log(`${pc.bold(relative(process.cwd(), join(folder, file)))}: ${words.difference}\n${groups.map(group => group.map(paint).join('\n')).join('\n  …\n')}`)
   if (differences.length === 0)
-    console.log('Yours says what the solution says.')
+    console.log(words.alike)
   return exitCode.ok
 }
+
+/** What to run next, in the language that this command was asked for. */
+const command = (name: string, lab: Lab, lang: string | undefined) => `npx workshop lab ${name} ${lab.name}${lang === undefined ? '' : ` --lang ${lang}`}`
 
 const paint = ({ kind, text }: Line) => kind === 'same' ? `  ${text}` : kind === 'yours' ? pc.red(`- ${text}`) : pc.green(`+ ${text}`)
 

@@ -11,8 +11,8 @@ export function labs(page: Page): Html | undefined {
   const lines = [
     ...repository === undefined ? [] : [`git clone ${repository}`, `cd ${repository.split('/').filter(Boolean).at(-1)!.replace(/\.git$/, '')}`],
     'npm ci',
-    'npx workshop lab list',
-    `npx workshop lab start ${labs[0]!.module}`,
+    `npx workshop lab list${option(page)}`,
+    `npx workshop lab start ${labs[0]!.module}${option(page)}`,
   ]
   return html`<section id="labs" class="labs" aria-labelledby="labs-title">
 <h2 id="labs-title">${words.labs}</h2>
@@ -25,6 +25,13 @@ ${labs.map(lab => entry(page, lab))}</ul>
 </div>
 </div>
 </section>`
+}
+
+/** Asks for the page's language, where the labs have it and would not answer in it anyway. */
+function option({ locale, course, labs }: Page): string {
+  const languageFor = (languages: readonly string[]) => textIn(labs[0]!.texts, undefined, languages).language
+  const own = languageFor([locale, ...course.languages])
+  return own === languageFor(course.languages) ? '' : ` --lang ${own}`
 }
 
 function entry(page: Page, { module, texts }: Lab): Html {

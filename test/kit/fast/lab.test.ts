@@ -22,7 +22,7 @@ test('start, check, change, check, diff: a lab as an attendee meets it, in the c
   const { folder, lab, own } = await workshop()
   const text = lab.texts.get('es')!
   const started = await runWorkshop(folder, ['lab', 'start', lab.name])
-  expect(started).toMatchObject({ code: 0, stdout: `${own}\n`, stderr: expect.stringContaining(`npx workshop lab check ${lab.name}`) as string })
+  expect(started).toMatchObject({ code: 0, stdout: `${own}\n`, stderr: `${spanish.started('README.es.md o README.fr.md')}\n  npx workshop lab check ${lab.name}\n` })
 
   const before = await runWorkshop(folder, ['lab', 'check', '2'])
   expect(before.code).toBe(1)
@@ -31,7 +31,9 @@ test('start, check, change, check, diff: a lab as an attendee meets it, in the c
   const french = await runWorkshop(folder, ['lab', 'check', '2', '--lang', 'fr'])
   expect(french.stdout).toContain(`  1b  ${lab.texts.get('fr')!.expectations.get('1b')!} (${english.instead}: 1)`)
 
-  expect((await runWorkshop(folder, ['lab', 'diff', '2'])).stdout).toMatch(/^- {5}cuenta\.set\(autora, 1\)\n\+ {5}cuenta\.set\(autora, \(cuenta\.get/m)
+  const different = await runWorkshop(folder, ['lab', 'diff', '2'])
+  expect(different.stdout).toContain(`: ${spanish.difference}\n`)
+  expect(different.stdout).toMatch(/^- {5}cuenta\.set\(autora, 1\)\n\+ {5}cuenta\.set\(autora, \(cuenta\.get/m)
   expect((await runWorkshop(folder, ['lab', 'list'])).stdout).toContain(`${lab.name}  ${spanish.about(2, text.minutes)}  ${spanish.states.started}\n`)
 
   solve(lab, own)
@@ -39,6 +41,16 @@ test('start, check, change, check, diff: a lab as an attendee meets it, in the c
   expect(after).toMatchObject({ code: 0, stdout: expect.stringContaining(spanish.met(3)) as string })
   expect(after.stdout).toContain('lab diff')
   expect((await runWorkshop(folder, ['lab', 'list', '--lang', 'fr'])).stdout).toContain(`${english.about(2, text.minutes)}  ${english.states.done}\n  ${lab.texts.get('fr')!.summary}`)
+}, 60_000)
+
+test('who asks for a language is answered in it, led to the README in it, and told what to run in it', async () => {
+  const { folder, lab, own } = await workshop()
+  const inFrench = (...args: string[]) => runWorkshop(folder, ['lab', ...args, '--lang', 'fr'])
+  expect((await inFrench('start', '2')).stderr).toBe(`${english.started('README.fr.md')}\n  npx workshop lab check ${lab.name} --lang fr\n`)
+  expect((await inFrench('diff', '2')).stdout).toContain(`: ${english.difference}\n`)
+  solve(lab, own)
+  expect((await inFrench('check', '2')).stdout).toContain(`npx workshop lab diff ${lab.name} --lang fr\n`)
+  expect((await inFrench('diff', '2')).stdout).toBe(`${english.alike}\n`)
 }, 60_000)
 
 test('start never writes over anything', async () => {
@@ -79,6 +91,7 @@ test.each([
 test.each([
   [['check', '2'], 'Run "npx workshop lab start 02-contar".'],
   [['list', '--lang', 'de'], 'Choose one of: es, fr.'],
+  [['start', '2', '--lang', 'de'], 'Choose one of: es, fr.'],
   [['start', '2', 'package.json/mine'], 'cannot be written: file already exists.'],
 ])('a slip is answered with the next step: lab %j', async (args, words) => {
   const { folder } = await workshop()

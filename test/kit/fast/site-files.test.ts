@@ -134,4 +134,10 @@ test('the home page names the labs and how one gets them', async () => {
     expect(read('index.html')).toContain(text)
   // It is not written in Portuguese: there it says its own language.
   expect(read('pt-BR/index.html')).toContain('<h3 lang="en">Count</h3>')
+  expect(read('pt-BR/index.html')).toContain('<code>npx workshop lab start 1</code>')
+
+  write(course.root, 'labs/01-count/README.pt-BR.md', '---\nminutes: 20\nsummary: Contar o que há.\n---\n\n# Contar\n')
+  const both = await siteOf(course)
+  expect(both('index.html')).toContain('<code>npx workshop lab start 1</code>')
+  expect(both('pt-BR/index.html')).toContain('<code>npx workshop lab start 1 --lang pt-BR</code>')
 })
