@@ -159,7 +159,7 @@ program.command('run')
 
 const lab = program.command('lab')
   .summary('exercises: list, start, check, diff')
-  .description('The exercises of modules 1 to 4: code with gaps, to be closed in a folder of your own. They need no key and no network.')
+  .description('The exercises of the course: code with gaps, to be closed in a folder of your own. They need no key and no network.')
   .addHelpText('after', '\nExamples:\n  workshop lab list\n  workshop lab start 1\n  workshop lab check 1')
 const labLanguage = () => new Option('--lang <language>', 'language of the answer, one that the labs are written in (default: the course\'s first)')
 

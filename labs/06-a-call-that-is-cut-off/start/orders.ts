@@ -15,15 +15,16 @@ const row = /^(\d+): (\d+)$/
 
 /** Step 2: the rows that are sure. The last row of a cut answer is not, unless a line break ends it. */
 export function sureRows(text: string, cut: boolean): Order[] {
-  if (cut && text === '')
-    return []
-  return text.split('\n').flatMap((line) => {
+  const lines = text.split('\n')
+  if (cut && !row.test(lines.at(-1)!))
+    lines.pop()
+  return lines.flatMap((line) => {
     const [, order, pairs] = row.exec(line) ?? []
     return order ? [{ order: Number(order), pairs: Number(pairs) }] : []
   })
 }
 
-/** Step 1: why it ended. Step 3: the rest, five calls at most. Step 4: each call in the log, and all tokens. */
+/** Step 1: why it ended. Step 3: the rest, in five calls at most. Step 4: each call in the log, and all tokens. */
 export async function readOrders(text: string, limit: number, log: (line: Line) => void = () => undefined): Promise<Result> {
   const { text: said } = await call(text, 'none', limit)
   log({ end: 'done', tokens: 0 })
