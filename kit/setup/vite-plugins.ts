@@ -6,6 +6,7 @@ import { deckLinks } from '../node/compile/deck-links.ts'
 import { deckWords } from '../node/compile/deck-words.ts'
 import { listInputs } from '../node/compile/inputs.ts'
 import { leaveOut } from '../node/compile/left-out.ts'
+import { keptListings } from '../node/compile/kept-listings.ts'
 import { findNamedFiles } from '../node/compile/named-files.ts'
 import { deckPage } from '../node/compile/page.ts'
 import { refuseOthers } from '../node/compile/refuse-others.ts'
@@ -14,4 +15,4 @@ import { settingsKeptBack } from '../node/compile/settings-kept-back.ts'
 import { snippetPlugin } from '../node/compile/snippets/plugin.ts'
 import { wordsWithoutStyle } from '../node/compile/words-without-style.ts'
 
-export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), settingsKeptBack(), samePackages(options), compiledComponents(options), wordsWithoutStyle(options), listInputs(options)])
+export default defineVitePluginsSetup(options => [refuseOthers(), ...courseFiles(options), courseStyle(options), deckWords(options), ...snippetPlugin(options), findNamedFiles(), leaveOut(options), deckPage(options), deckLinks(options), settingsKeptBack(), samePackages(options), compiledComponents(options), keptListings(options), wordsWithoutStyle(options), listInputs(options)])

@@ -1,7 +1,9 @@
 // What Vite is told for every deck.
+import type { MarkdownExit } from 'markdown-exit'
 import { defineConfig, type Plugin } from 'vite'
 import { kitFolder, kitName, packageFile } from '../base/kit-folder.ts'
 import { handoutFootnotes } from './handout-footnotes.ts'
+import { askKeptListings } from './kept-listings.ts'
 import { ownIds } from './own-ids.ts'
 
 /**
@@ -86,12 +88,19 @@ function firstView(id: string, graph: Graph): string | undefined {
   return isPartOf(id, graph, module => /\/@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|\.md__slidev_1\.md$/.test(module)) ? 'deck' : undefined
 }
 
+const listings = askKeptListings()
+
 export default defineConfig(({ command }) => ({
   slidev: {
-    markdown: { markdownSetup: handoutFootnotes },
+    markdown: {
+      markdownSetup(md: MarkdownExit) {
+        handoutFootnotes(md)
+        listings.askFor(md)
+      },
+    },
     vue: { template: { compilerOptions: { nodeTransforms: [ownIds] } } },
   },
-  plugins: [contentSecurityPolicy, withoutLogo, withoutManualChunks],
+  plugins: [contentSecurityPolicy, withoutLogo, withoutManualChunks, listings.plugin],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: commonPackages, debugName: 'packages', priority: 2 }, { name: firstView, debugName: 'deck', priority: 1 }] } } } },
   // The dev server would bundle what a course's components take from the installed kit, apart from the deck's own modules
   // that it imports (`#slidev/configs`).
