@@ -19,13 +19,22 @@ export function courseFiles(options: ResolvedSlidevOptions): Plugin[] {
  * unplugin-vue-components, which takes no second turn in one file; what that one has found stands no longer in the code.
  */
 function courseComponents(folder: string): Plugin {
+  let isBuilding = false
+  let known: Map<string, string> | undefined
   return {
     name: 'workshop:course-components',
     enforce: 'post',
+    configResolved({ command }) {
+      isBuilding = command === 'build'
+    },
+    buildStart() {
+      known = undefined
+    },
     transform: {
       filter: { id: /\.(?:vue|md)(?:\?vue|\?v=|$)/, code: '_resolveComponent(' },
       handler(code) {
-        const files = componentFiles(folder)
+        // While an author watches, one may be added at any time.
+        const files = isBuilding ? known ??= componentFiles(folder) : componentFiles(folder)
         const imports = new Map<string, string>()
         const resolved = code.replace(/_resolveComponent\("([\w-]+)"\)/g, (call, name: string) => {
           const file = files.get(pascalCase(name))
@@ -43,7 +52,7 @@ function courseComponents(folder: string): Plugin {
   }
 }
 
-/** By name, the file of each of the course's components, in folders too. Looked up anew each time: an author adds some. */
+/** By name, the file of each of the course's components, in folders too. */
 function componentFiles(folder: string): Map<string, string> {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.vue')) : []
   return new Map(names.map(name => [pascalCase(name.replace(/^.*[\\/]/, '').replace('.vue', '')), join(folder, name)]))
