@@ -1,14 +1,21 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { providers } from './snippets/lib/providers.ts'
+import LongestFirst from './test/support/longest-first.ts'
 
 // Tests of snippets run offline, whatever keys and addresses the shell holds.
 for (const { variable } of providers)
   Reflect.deleteProperty(process.env, variable)
 
+// Node keeps what it has compiled, where the command does: each test file has a process of its own, and loads the same packages.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/workshop/compiled', import.meta.url))
+
 export default defineConfig({
   test: {
-    // Tests wait for browsers and builds: one worker a core, where Vitest leaves one core free.
-    maxWorkers: '100%',
+    // Tests wait for browsers and builds: with a worker a core, two cores were idle for two fifths of the time.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/snippet-slides-reporter.ts', './test/support/slowest-reporter.ts', './test/support/totals-reporter.ts'],
     // What snippets say on stderr of the model that answers.
     onConsoleLog: log => !/^\[(?:model|embedding) /.test(log),

@@ -21,7 +21,8 @@ export function runWorkshop(folder: string, args: string[], env: Record<string, 
 export function startWorkshop(folder: string, args: string[], env: Record<string, string> = {}, program = join(root, 'kit/bin/workshop.js')): Running {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    // What Node has compiled is kept where the command says.
+    env: { ...process.env, NODE_COMPILE_CACHE: undefined, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''

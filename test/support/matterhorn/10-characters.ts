@@ -1,4 +1,4 @@
-import { around, type Condition, ownerOf } from './read.ts'
+import { around, type Condition, key, ownerOf } from './read.ts'
 
 /** Checkpoint 10, and 17-003, which asks the same of formulas. */
 export const characters: Condition[] = [
@@ -16,7 +16,7 @@ type Drawn = Parameters<typeof ownerOf>[1]
 
 /** A drawing of letters is described by its words. */
 function hasReplacement(read: Parameters<typeof ownerOf>[0], drawing: Drawn): boolean {
-  return around(ownerOf(read, drawing)).some(({ dict }) => ['Alt', 'ActualText'].some(name => dict.keys().some(key => key.decodeText() === name)))
+  return around(ownerOf(read, drawing)).some(({ dict }) => ['Alt', 'ActualText'].some(name => dict.has(key(name))))
 }
 
 function isArtifact({ marks }: Drawn): boolean {

@@ -2,7 +2,19 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-li
 import { unpacked } from './content.ts'
 import { type Condition, key, nameOf, type Read } from './read.ts'
 
-const usedFonts = ({ drawings }: Read): PDFDict[] => [...new Set(drawings.flatMap(({ codes }) => codes.map(({ font }) => font)))]
+const fontsOf = new WeakMap<Read, PDFDict[]>()
+const usedFonts = (read: Read): PDFDict[] => {
+  const known = fontsOf.get(read)
+  if (known)
+    return known
+  const fonts = new Set<PDFDict>()
+  for (const { codes } of read.drawings) {
+    for (const { font } of codes)
+      fonts.add(font)
+  }
+  fontsOf.set(read, [...fonts])
+  return [...fonts]
+}
 const composed = (read: Read): { font: PDFDict, inner: PDFDict }[] => usedFonts(read).filter(font => nameOf(font.get(key('Subtype'))) === 'Type0')
   .map(font => ({ font, inner: font.lookup(key('DescendantFonts'), PDFArray).lookup(0, PDFDict) }))
 const simpleTrueType = (read: Read): PDFDict[] => usedFonts(read).filter(font => nameOf(font.get(key('Subtype'))) === 'TrueType')

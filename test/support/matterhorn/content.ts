@@ -7,7 +7,7 @@ export interface Mark { tag: string, mcid: number | undefined, properties: strin
 /** Something that a page draws, with the marks around it, outermost first. */
 export interface Drawing {
   page: number
-  marks: Mark[]
+  marks: readonly Mark[]
   /** For text: each code with its font. */
   codes: { font: PDFDict, code: string }[]
   /** The text, where the font says it; `undefined` for a code that it does not. */
@@ -15,7 +15,15 @@ export interface Drawing {
   kind: 'path' | 'text' | 'picture'
 }
 
-const key = (name: string): PDFName => PDFName.of(name)
+const keys = new Map<string, PDFName>()
+
+/** A name of a PDF. The library decodes one each time that it is asked for it. */
+export function key(name: string): PDFName {
+  const known = keys.get(name) ?? PDFName.of(name)
+  keys.set(name, known)
+  return known
+}
+
 /** Anew for each stream, as a form is read in the midst of another. */
 const tokens = (): RegExp => /\s+|%[^\r\n]*|\((?:[^()\\]|\\[^])*\)|<<|>>|<[\da-fA-F\s]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/gy
 
@@ -31,14 +39,15 @@ export function drawingsOf(pdf: PDFDocument): Drawing[] {
   return drawings
 }
 
-function readStream(stream: string, ref: PDFRef, resources: PDFDict | undefined, page: number, around: Mark[], drawings: Drawing[]): void {
-  const marks = [...around]
+function readStream(stream: string, ref: PDFRef, resources: PDFDict | undefined, page: number, around: readonly Mark[], drawings: Drawing[]): void {
+  // Never changed but replaced: all that is drawn between two marks has the same.
+  let marks = around
   let operands: string[] = []
   let font: PDFDict | undefined
   let depth = 0
   let current: Drawing | undefined
   const draw = (kind: Drawing['kind']): Drawing => {
-    const drawing: Drawing = { page, marks: [...marks], codes: [], text: [], kind }
+    const drawing: Drawing = { page, marks, codes: [], text: [], kind }
     drawings.push(drawing)
     return drawing
   }
@@ -56,10 +65,10 @@ function readStream(stream: string, ref: PDFRef, resources: PDFDict | undefined,
       case 'BMC': case 'BDC': {
         const properties = operands.slice(1).join(' ')
         const [, mcid] = /\/MCID (\d+)/.exec(properties) ?? []
-        marks.push({ tag: operands[0]!.slice(1), mcid: mcid === undefined ? undefined : Number(mcid), properties, stream: ref })
+        marks = [...marks, { tag: operands[0]!.slice(1), mcid: mcid === undefined ? undefined : Number(mcid), properties, stream: ref }]
         break
       }
-      case 'EMC': marks.pop(); break
+      case 'EMC': marks = marks.slice(0, -1); break
       case 'Tf': font = resources?.lookup(key('Font'), PDFDict).lookup(key(operands[0]!.slice(1)), PDFDict); break
       case 'Tj': case 'TJ':
         // Each string by itself: a mark may stand between two.
@@ -94,9 +103,23 @@ export function unpacked(stream: PDFRawStream): string {
   return (stream.dict.has(key('Filter')) ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString('latin1')
 }
 
-function codesOf(font: PDFDict, string: string): { font: PDFDict, code: string }[] {
-  const digits = font.get(key('Subtype')) === key('Type0') ? /.{4}/g : /../g
-  return Array.from(string.slice(1, -1).toLowerCase().matchAll(digits), ([code]) => ({ font, code }))
+type Code = Drawing['codes'][number]
+
+/** The codes of each font that have been met. */
+const met = new WeakMap<PDFDict, Map<string, Code>>()
+
+function codesOf(font: PDFDict, string: string): Code[] {
+  const known = met.get(font) ?? new Map<string, Code>()
+  met.set(font, known)
+  const digits = font.get(key('Subtype')) === key('Type0') ? 4 : 2
+  const codes: Code[] = []
+  for (let at = 1; at + digits < string.length; at += digits) {
+    const text = string.slice(at, at + digits).toLowerCase()
+    const code = known.get(text) ?? { font, code: text }
+    known.set(text, code)
+    codes.push(code)
+  }
+  return codes
 }
 
 const maps = new WeakMap<object, Map<string, string>>()

@@ -1,5 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
-import { type Drawing, drawingsOf } from './content.ts'
+import { type Drawing, drawingsOf, key } from './content.ts'
+
+export { key }
 
 /** An element of the structure, its type as the map of roles has it. */
 export interface Element {
@@ -32,8 +34,6 @@ export interface Condition {
   /** What is found, with where it is; nothing in a document that meets it. */
   find: (read: Read) => string[]
 }
-
-export const key = (name: string): PDFName => PDFName.of(name)
 
 export function readStructure(pdf: PDFDocument): Read {
   const { context, catalog } = pdf
@@ -102,8 +102,15 @@ function kidsOf(dict: PDFDict): PDFObject[] {
   return kids instanceof PDFArray ? kids.asArray() : kids === undefined ? [] : [dict.get(key('K'))!]
 }
 
+/** There is one object for each name of all documents, and the same ones are asked for again and again. */
+const texts = new WeakMap<PDFName, string>()
+
 export function nameOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFName ? object.decodeText() : undefined
+  if (!(object instanceof PDFName))
+    return undefined
+  const known = texts.get(object) ?? object.decodeText()
+  texts.set(object, known)
+  return known
 }
 
 export function stringOf(object: PDFObject | undefined): string | undefined {
@@ -112,7 +119,10 @@ export function stringOf(object: PDFObject | undefined): string | undefined {
 
 /** The element and those around it, from the inside out. */
 export function around(element: Element | undefined): Element[] {
-  return element ? [element, ...around(element.parent)] : []
+  const all: Element[] = []
+  for (let one = element; one; one = one.parent)
+    all.push(one)
+  return all
 }
 
 /** An attribute of an element, of whichever owner. */
