@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js'
 
 /** Opens a PDF file with a reader that has nothing in common with what wrote it. */
 export function readPdf(file: string): Promise<PDFDocumentProxy> {
@@ -31,7 +32,10 @@ export async function warningsOf(data: Uint8Array): Promise<string[]> {
 
 /** A page's text, white space folded. */
 export async function pageText(document: PDFDocumentProxy, page: number): Promise<string> {
-  const { items } = await (await document.getPage(page)).getTextContent()
+  return foldedText(await (await document.getPage(page)).getTextContent())
+}
+
+export function foldedText({ items }: TextContent): string {
   return items.map(item => 'str' in item ? item.str + (item.hasEOL ? ' ' : '') : '').join('').replace(/\s+/g, ' ').trim()
 }
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { chosenLines } from '../../../kit/components/snippet/chosen-lines.ts'
 import { keyOf, recorded } from '../../../kit/node/compile/snippets/recorded.ts'
@@ -8,29 +7,30 @@ import { findTags } from '../../../kit/node/compile/snippets/tags.ts'
 import { filesBelow } from '../../support/files.ts'
 import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { course, decks, root } from '../../support/project.ts'
-import { pageFill } from '../../support/page-fill.ts'
-import { looseFonts, outlinePages, pageText, rasterImages, readPdf } from '../../support/read-pdf.ts'
-import { allTexts, noteLines, noteWords, squeezed } from '../../support/texts.ts'
+import { type Paper, readPaper } from '../../support/read-paper.ts'
+import { looseFonts, rasterImages } from '../../support/read-pdf.ts'
+import { noteLines, noteWords, squeezed } from '../../support/texts.ts'
 
 const fileOf = (locale: string, ...path: string[]): string => join(root, 'exports', locale, ...path)
+const paperOf = (locale: string, ...path: string[]): Promise<Paper> => readPaper(fileOf(locale, ...path), course.fonts.code.family)
 
 describe.each(decks)('$module $locale', (deck) => {
   test('slides.pdf has a page a slide, with its title on it and in the outline, as vectors with their fonts', async () => {
     const file = fileOf(deck.locale, deck.module, 'slides.pdf')
-    const pdf = await readPdf(file)
-    expect((await outlinePages(pdf)).map(({ title, page }) => [title, page])).toEqual(deck.slides.map(({ title, no }) => [title, no]))
+    const { outline, texts } = await paperOf(deck.locale, deck.module, 'slides.pdf')
+    expect(outline.map(({ title, page }) => [title, page])).toEqual(deck.slides.map(({ title, no }) => [title, no]))
     for (const { no, title } of deck.slides)
-      expect(squeezed(await pageText(pdf, no))).toContain(squeezed(title))
+      expect(squeezed(texts[no - 1]!)).toContain(squeezed(title))
     expect(await rasterImages(file)).toBe(0)
     expect(await looseFonts(file)).toEqual([])
   })
 
   test('what a snippet prints stands on its printed slide, whole or as "show" chooses it: nothing is counted in its place', async () => {
-    const pdf = await readPdf(fileOf(deck.locale, deck.module, 'slides.pdf'))
+    const { texts } = await paperOf(deck.locale, deck.module, 'slides.pdf')
     const snippets = join(root, 'snippets')
     const key = keyOf(snippets)
     for (const { no, content } of deck.slides) {
-      const text = await pageText(pdf, no)
+      const text = texts[no - 1]!
       for (const { file, attributes } of findTags(content)) {
         const { output } = await recorded(snippets, file, deck.locale, key)
         const lines = chosenLines(output.split('\n'), /\bshow="([^"]*)"/.exec(attributes)?.[1])
@@ -72,7 +72,7 @@ test.each(course.languages)('every PDF in %s is PDF/UA-1, as far as a machine ca
 
 test('the instructor has full pages: no page but the last is less than two thirds full', async () => {
   for (const deck of decks) {
-    const fill = await pageFill(await readPdf(fileOf(deck.locale, deck.module, 'instructor.pdf')))
+    const { fill } = await paperOf(deck.locale, deck.module, 'instructor.pdf')
     expect(fill.length).toBeGreaterThan(5)
     expect(Math.min(...fill.slice(0, -1)), `${deck.module} ${deck.locale}`).toBeGreaterThan(2 / 3)
   }
@@ -80,7 +80,7 @@ test('the instructor has full pages: no page but the last is less than two third
 
 test('each slide of the instructor\'s pages has its cues, numbered', async () => {
   for (const deck of decks) {
-    const text = squeezed((await allTexts(await readPdf(fileOf(deck.locale, deck.module, 'instructor.pdf')))).join(' '))
+    const text = squeezed((await paperOf(deck.locale, deck.module, 'instructor.pdf')).texts.join(' '))
     for (const { id, cues } of deck.slides) {
       for (const [index, cue] of cues.entries())
         expect(text, `${deck.module} ${deck.locale} ${id}`).toContain(squeezed(`${index + 1} ${cue}`))
@@ -89,19 +89,19 @@ test('each slide of the instructor\'s pages has its cues, numbered', async () =>
 })
 
 test('no quotation mark on paper is a straight one, but in code', async () => {
-  const documents = [...decks.flatMap(deck => ['handout.pdf', 'instructor.pdf'].map(name => fileOf(deck.locale, deck.module, name))), ...course.languages.map(locale => fileOf(locale, 'handbook.pdf'))]
-  for (const file of documents)
-    expect((await proseOf(await readPdf(file))).filter(text => /["']/.test(text)), file).toEqual([])
+  const documents = [...decks.flatMap(deck => ['handout.pdf', 'instructor.pdf'].map(name => [deck.locale, deck.module, name])), ...course.languages.map(locale => [locale, 'handbook.pdf'])] as [string, ...string[]][]
+  for (const document of documents)
+    expect((await paperOf(...document)).straight, document.join('/')).toEqual([])
 })
 
 test.each(course.languages)('no speaker note and no solution is in any attendee\'s file in %s', async (locale) => {
   const own = decks.filter(deck => deck.locale === locale)
   const files = [
-    ...own.flatMap(deck => ['handout.pdf', 'slides.pdf'].map(name => ({ file: fileOf(locale, deck.module, name), lines: noteLines(deck) }))),
-    { file: fileOf(locale, 'handbook.pdf'), lines: own.flatMap(noteLines) },
+    ...own.flatMap(deck => ['handout.pdf', 'slides.pdf'].map(name => ({ file: join(deck.module, name), lines: noteLines(deck) }))),
+    { file: 'handbook.pdf', lines: own.flatMap(noteLines) },
   ]
   for (const { file, lines } of files) {
-    const text = squeezed((await allTexts(await readPdf(file))).join(' '))
+    const text = squeezed((await paperOf(locale, file)).texts.join(' '))
     const told = lines.filter(line => line.length > 24)
     expect(told.length).toBeGreaterThan(50)
     expect(told.filter(line => text.includes(line)), file).toEqual([])
@@ -122,15 +122,3 @@ test('no speaker note is in the hosted site, in whole or in part', () => {
   expect(words.length).toBeGreaterThan(decks.length * 20)
   expect(words.filter(words => content.includes(words))).toEqual([])
 })
-
-/** Every piece of text that is set in another font than that of code. */
-async function proseOf(pdf: PDFDocumentProxy): Promise<string[]> {
-  const family = course.fonts.code.family.replaceAll(' ', '')
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
-    const page = await pdf.getPage(index + 1)
-    await page.getOperatorList() // Loads the fonts.
-    const { items } = await page.getTextContent()
-    return items.flatMap(item => 'str' in item && !(page.commonObjs.get(item.fontName) as { name: string }).name.includes(family) ? [item.str] : [])
-  }))
-  return pages.flat()
-}

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { expect, test } from 'vitest'
@@ -6,31 +6,28 @@ import { home as words } from '../../../kit/words/en.ts'
 import { lazyHost } from '../../support/lazy-host.ts'
 import { useBrowser } from '../../support/open.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
-import { inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
+import { smallRoot } from '../../support/small-course.ts'
+import { copyCourse, inBoth, smallDeck } from '../../support/temp-course.ts'
 
 const { open } = useBrowser({ serviceWorkers: 'allow' })
 const title = (page: Page) => page.locator('.slidev-layout h1').first().innerText()
 
 test('who comes again sees the site as it is now, whatever its host lets browsers keep, and it is kept in the earlier one\'s place', async () => {
-  const folder = tempCourse({ 'course.yaml': inEnglish })
-  const built = async (deck: string, course: string) => {
-    mkdirSync(join(folder, 'slides/01-one'), { recursive: true })
-    writeFileSync(join(folder, 'slides/01-one/en.md'), deck)
-    writeFileSync(join(folder, 'slides/course.yaml'), course)
-    expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
-  }
-  await built(smallDeck('en', 'An early deck'), inEnglish)
+  const folder = copyCourse(smallRoot)
   const host = await lazyHost(join(folder, 'dist'))
   try {
     const { page, faults } = await open(`${host.url}01-one/en/`)
-    expect(await title(page)).toBe('An early deck')
+    expect(await title(page)).toBe('A small deck')
     await page.goto(host.url)
     await page.locator('.offline').getByText(words.offlineReady).waitFor()
     const earlier = await page.evaluate(() => caches.keys())
 
-    await built(smallDeck('en', 'A late deck'), inEnglish.replace('A course', 'A late course'))
+    writeFileSync(join(folder, 'slides/01-one/en.md'), smallDeck('en', 'A late deck'))
+    // Every deck bears the course's title; its promise stands on the home page alone.
+    writeFileSync(join(folder, 'slides/course.yaml'), inBoth.replace('Much in little time', 'Late is in time'))
+    expect(await runWorkshop(folder, ['build'])).toMatchObject({ code: 0 })
     await page.reload()
-    expect(await page.locator('h1').innerText()).toBe('A late course')
+    expect(await page.locator('.promise').innerText()).toContain('Late is in time')
     // The browser remembers the pages, and that a folder's address leads to the one with a slash.
     for (const address of ['01-one/en/', '01-one/en#/claim', '01-one/en/index.html#/cover']) {
       await page.goto(new URL(address, host.url).href)

@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pageText, readPdf } from '../../support/read-pdf.ts'
 import { printed, runWorkshop, startWorkshop } from '../../support/run-workshop.ts'
-import { inEnglish, smallDeck, tempCourse } from '../../support/temp-course.ts'
+import { smallRoot } from '../../support/small-course.ts'
+import { copyCourse, inBoth } from '../../support/temp-course.ts'
 
 test('make --watch makes what a save has changed, survives a broken deck, lets others have their turn, and ends cleanly', { timeout: 240_000 }, async () => {
-  const folder = tempCourse({ 'course.yaml': inEnglish, '01-one/en.md': smallDeck('en', 'One'), '02-two/en.md': smallDeck('en', 'Two') })
+  const folder = copyCourse(smallRoot)
   const source = join(folder, 'slides/01-one/en.md')
+  const missing = ['dist/02-two/en', 'exports/en/02-two/handout.pdf'].map(path => join(folder, path))
+  for (const path of missing)
+    rmSync(path, { recursive: true })
   const good = readFileSync(source, 'utf8')
   const running = startWorkshop(folder, ['make', '--watch'])
   /** The number of rounds that are over. */
@@ -19,6 +23,7 @@ test('make --watch makes what a save has changed, survives a broken deck, lets o
   }
   try {
     await rounds(1)
+    expect(missing.filter(path => !existsSync(path))).toEqual([])
     // Not the cover's: the book calls the module by its name.
     const [, title] = Array.from(good.matchAll(/^# (.+)$/gm), ([, words]) => words!)
     writeFileSync(source, good.replace(`# ${title}`, '# Seen at once'))
@@ -38,7 +43,7 @@ test('make --watch makes what a save has changed, survives a broken deck, lets o
     writeFileSync(join(folder, 'slides/course.yaml'), 'title: [')
     await rounds(4)
     expect(running.output()).toContain('Nothing was made')
-    writeFileSync(join(folder, 'slides/course.yaml'), inEnglish)
+    writeFileSync(join(folder, 'slides/course.yaml'), inBoth)
     writeFileSync(source, good.replace(`# ${title}`, '# Mended again'))
     await printed(running, /Nothing was made[^]*Made, after/)
     expect(isHosted('Mended again')).toBe(true)
