@@ -31,11 +31,19 @@ declare module 'vitest' {
 /** Makes what the tests look at once, and starts the servers and the one browser that all tests share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const closing: (() => Promise<void>)[] = []
-  // Side by side: a course's last document leaves a core to the other.
-  await Promise.all([
-    isAskedFor('kit') && makeForKit().then(async () => project.provide('fixture', await serve(fixtureRoot, closing))),
-    isAskedFor('course') && makeCourse().then(async () => project.provide('course', await serve(root, closing))),
-  ])
+  if (isAskedFor('kit')) {
+    copyFixture(fixtureRoot)
+    await run(fixtureRoot, 'make')
+    writeSmallCourse()
+    await run(smallRoot, 'make')
+    project.provide('fixture', await serve(fixtureRoot, closing))
+  }
+  if (isAskedFor('course')) {
+    await run(root, 'make')
+    // The drawings' tests look at the deck that shows them all, which is no part of the course.
+    await run(root, 'build', '0')
+    project.provide('course', await serve(root, closing))
+  }
   const found = await findChromium(root)
   const browser = await chromium.launchServer({ executablePath: found.executable, env: { ...process.env as Record<string, string>, ...found.env } })
   closing.push(() => browser.close())
@@ -44,19 +52,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const close of closing.reverse())
       await close()
   }
-}
-
-async function makeForKit(): Promise<void> {
-  copyFixture(fixtureRoot)
-  await run(fixtureRoot, 'make')
-  writeSmallCourse()
-  await run(smallRoot, 'make')
-}
-
-async function makeCourse(): Promise<void> {
-  await run(root, 'make')
-  // The drawings' tests look at the deck that shows them all, which is no part of the course.
-  await run(root, 'build', '0')
 }
 
 /** False where `vitest run test/kit/…` names tests of the other part alone: what they do not look at is not made. */

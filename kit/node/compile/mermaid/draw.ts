@@ -1,9 +1,8 @@
 import { packageFile } from '../../base/kit-folder.ts'
-import { findChromium } from '../../chromium/find-chromium.ts'
-import { launchChromium } from '../../chromium/launch.ts'
 import { faceInline, firstFaces } from '../../look/font-faces.ts'
 import { type Fonts, fontStack } from '../../look/fonts.ts'
 import { drawInPage } from '../../../page/draw-mermaid.ts'
+import { withDrawingBrowser } from './drawing-browser.ts'
 
 /** Hues for what stands side by side and has no order: slices, bars, branches. Each as a ground on which ink is read, and in full. */
 const hues = ['blue', 'amber', 'teal', 'purple', 'green']
@@ -97,16 +96,17 @@ const settings = (font: string) => ({
  * @throws Error where Mermaid cannot read the diagram; Mistake where there is no browser.
  */
 export async function drawMermaid(root: string, fonts: Fonts, code: string, id: string): Promise<string> {
-  const browser = await launchChromium(await findChromium(root))
-  try {
+  return withDrawingBrowser(root, async (browser) => {
     const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-    await page.setContent(`<style>${firstFaces({ ...fonts, title: fonts.text }).map(faceInline).join('\n')}</style><body></body>`)
-    await page.addScriptTag({ path: packageFile('mermaid/dist/mermaid.min.js') })
-    return withTokens(await page.evaluate(drawInPage, { ...described(code), id, settings: settings(fontStack(fonts, 'text')), font: `18px '${fonts.text.cssFamily}'` }))
-  }
-  finally {
-    await browser.close()
-  }
+    try {
+      await page.setContent(`<style>${firstFaces({ ...fonts, title: fonts.text }).map(faceInline).join('\n')}</style><body></body>`)
+      await page.addScriptTag({ path: packageFile('mermaid/dist/mermaid.min.js') })
+      return withTokens(await page.evaluate(drawInPage, { ...described(code), id, settings: settings(fontStack(fonts, 'text')), font: `18px '${fonts.text.cssFamily}'` }))
+    }
+    finally {
+      await page.close().catch(() => undefined) // The browser may have ended.
+    }
+  })
 }
 
 /**
