@@ -14,3 +14,15 @@ export function amountsIn(text: string): Amount[] {
     at: index,
   }))
 }
+
+const names: [currency: string, name: RegExp][] = [
+  ['EUR', /€|\b(?:EUR|euros?)\b/],
+  ['USD', /US\$|\b(?:USD|dollars?|d[oó]lar(?:es)?)(?!\p{L})/u],
+  ['BRL', /R\$|\b(?:BRL|reais)\b/],
+  ['GBP', /£|\b(?:GBP|pounds?)\b/],
+]
+
+/** The currencies that a text speaks of, whether or not with an amount. */
+export function currenciesIn(text: string): string[] {
+  return names.flatMap(([currency, name]) => name.test(text) ? [currency] : [])
+}

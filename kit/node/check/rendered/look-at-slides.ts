@@ -49,7 +49,7 @@ export async function lookAtSlides(page: Page, slides: { no: number, slide: Read
   const inState = (clicks: State['clicks']) => looks.filter(({ state }) => state.clicks === clicks).map(({ look }) => look)
   const lost = lostLabels(looks.map(({ look }) => look), printed, 'the printed slide')
   const alsoOnScreen = lostLabels(inState('first'), inState('final')[0]!, 'the final click state').filter(({ no }) => !lost.some(fault => fault.no === no))
-  const amounts = mixedCurrency([...looks.map(({ look }) => look), printed])
+  const amounts = mixedCurrency([...looks.map(({ look }) => look), printed], slides.flatMap(({ slide }) => slide?.body.texts.map(({ text }) => text) ?? []))
   seen.push(...[...lost, ...alsoOnScreen, ...amounts].map(fault => ({ fault })))
   return seen
 }
