@@ -7,7 +7,7 @@ import { programOf, type Shown } from '../../../kit/node/present/program.ts'
 import type { Part } from '../../../kit/node/plan/plan.ts'
 import { course } from '../../support/fixture-course.ts'
 import { useBrowser } from '../../support/open.ts'
-import { activity, snippet } from '../fixture-facts.ts'
+import { activity, figure, snippet } from '../fixture-facts.ts'
 
 const { newPage } = useBrowser()
 
@@ -180,6 +180,31 @@ describe('a presentation', () => {
     }
     expect(received.filter(text => text.includes('"type":"state"')).length).toBeGreaterThan(5)
     expect(received.length).toBeGreaterThan(20)
+  })
+
+  test('says on the console what the next click brings, and to nobody else', async () => {
+    const { slides } = course.modules[0]!.decks[0]!
+    const index = slides.findIndex(({ id }) => id === figure.id)
+    const { cues } = slides[index]!
+    expect(cues).toHaveLength(figure.clicks)
+    const ahead = desk.locator('#next-title')
+    const expectCue = async (cue: string) => {
+      await expect.poll(() => ahead.innerText()).toBe(cue)
+      expect(await ahead.getAttribute('class'), 'it does not look like a title').toMatch(/\bcue\b/)
+    }
+    await jump(figure.id)
+    await expectAt(stage, `#/${figure.id}`)
+    await desk.bringToFront()
+    for (const cue of cues) {
+      await expectCue(cue)
+      await desk.keyboard.press('ArrowRight')
+    }
+    // After the last click comes the slide after it.
+    await expect.poll(() => ahead.innerText()).toBe(slides[index + 1]!.title)
+    expect(await ahead.getAttribute('class') ?? '').not.toMatch(/\bcue\b/)
+    await desk.keyboard.press('ArrowLeft')
+    await expectCue(cues.at(-1)!)
+    expect(received.filter(text => cues.some(cue => text.includes(cue)))).toEqual([])
   })
 
   test('runs on the stage what is pressed on the console, and the clock of an activity', async () => {
