@@ -1,3 +1,4 @@
+import type { Collisions } from './collisions.ts'
 import type { Overflow } from './found-overflow.ts'
 import { type Point, type Rim, rimOf } from './ink.ts'
 import { pathTo, quote } from './names.ts'
@@ -10,8 +11,11 @@ export const ownBorder = 'its shape’s border'
 /** Rounding, and the room that a font keeps at a letter's sides. */
 const tolerance = 1.5
 
-/** Texts that stand in a shape and run over its border. */
-export function acrossShapes(slide: SlideBox, seen: Seen[]): Overflow[] {
+/**
+ * Texts that stand in a shape and run over its border.
+ * @param hasTold leaves out what stands in things that collide as a whole.
+ */
+export function acrossShapes(slide: SlideBox, seen: Seen[], hasTold: Collisions['hasTold']): Overflow[] {
   const shapes = seen.flatMap(({ part }, at) => {
     const shape = shapeOf(slide, part)
     return shape ? [{ shape, at }] : []
@@ -24,7 +28,7 @@ export function acrossShapes(slide: SlideBox, seen: Seen[]): Overflow[] {
     if (!rim)
       continue
     for (const { shape, at: drawn } of shapes) {
-      if (!holds(shape, rim.middle) || isOutOfFrame(slide, one, shape))
+      if (!holds(shape, rim.middle) || isOutOfFrame(slide, one, shape) || hasTold(one.part.element, shape.part.element))
         continue
       const px = depthOutside(shape, rim, shapes.map(({ shape: other }) => other))
       if (px <= tolerance) {

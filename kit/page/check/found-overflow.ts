@@ -2,7 +2,7 @@ import type { Area } from './slide-box.ts'
 
 /** Something that has not the room it needs. The check reports it, the dev server draws a frame around `area`. */
 export interface Overflow {
-  rule: 'slide-overflow' | 'box-clips' | 'text-across-shape'
+  rule: 'slide-overflow' | 'boxes-overlap' | 'box-clips' | 'text-across-shape'
   /** By what it is found in the Markdown. */
   trace: string
   /** Where the thing lies to which it belongs: the list, the box that cuts off. */

@@ -33,6 +33,10 @@ export interface Look {
 function remedy({ rule, key, what }: Overflow): string {
   if (rule === 'box-clips')
     return 'Shorten its lines or give it more room; on a stage nobody scrolls.'
+  if (rule === 'boxes-overlap')
+    return what.startsWith('the code block')
+      ? 'Shorten the listing: show a region of it, and the rest in <Handout>.'
+      : 'Say less or give it more room: what lies over something hides it.'
   if (rule === 'text-across-shape' && !what.endsWith(ownBorder))
     return 'Move the one or the other.'
   if (rule === 'text-across-shape')

@@ -1,5 +1,6 @@
 import { acrossShapes } from './across.ts'
 import { visibleAreas } from './clipping.ts'
+import { collisions } from './collisions.ts'
 import { intoFoot, leaving, outOfFrames } from './leaving.ts'
 import type { Overflow } from './found-overflow.ts'
 import { intoOthers } from './overlap.ts'
@@ -13,13 +14,15 @@ export function overflows(slide: SlideBox, parts: Part[]): Overflow[] {
   const foot = slide.page.querySelector('.slide-foot')
   const content = seen.filter(({ part }) => !foot?.contains(part.element))
   const left = leaving(slide, content)
+  const { found, hasTold } = collisions(slide, content)
   const low = left.some(({ key }) => key.startsWith('bottom'))
   return [
     ...clipped.values(),
     ...left,
     ...foot && !low ? intoFoot(slide, content, areaOn(slide, foot.getBoundingClientRect())) : [],
     ...outOfFrames(slide, content),
-    ...intoOthers(slide, content),
-    ...acrossShapes(slide, content),
+    ...found,
+    ...intoOthers(slide, content, hasTold),
+    ...acrossShapes(slide, content, hasTold),
   ]
 }

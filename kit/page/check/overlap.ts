@@ -1,11 +1,15 @@
+import type { Collisions } from './collisions.ts'
 import { inkOf } from './ink.ts'
 import { pathTo, quote } from './names.ts'
 import type { Overflow } from './found-overflow.ts'
 import { areaOfThing, blockOf, keepWorst, type Seen, subject, tolerance, wordsAt } from './seen.ts'
 import { type Area, intersect, isEmpty, type SlideBox } from './slide-box.ts'
 
-/** Texts that lie over one another: one has more lines than its place, and nothing else gives way. */
-export function intoOthers(slide: SlideBox, seen: Seen[]): Overflow[] {
+/**
+ * Texts that lie over one another: one has more lines than its place, and nothing else gives way.
+ * @param hasTold leaves out what stands in things that collide as a whole.
+ */
+export function intoOthers(slide: SlideBox, seen: Seen[], hasTold: Collisions['hasTold']): Overflow[] {
   const lines = seen.filter(({ part }) => part.kind === 'text').map(one => ({ ...one, block: formulaOf(one.part.element) ?? blockOf(one.part.element) }))
     .sort((a, b) => a.area.top - b.area.top)
   const worst = new Map<string, Overflow>()
@@ -13,7 +17,7 @@ export function intoOthers(slide: SlideBox, seen: Seen[]): Overflow[] {
     for (const lower of lines.slice(index + 1)) {
       if (lower.area.top >= upper.area.bottom)
         break
-      if (upper.block === lower.block || isEmpty(intersect(upper.area, lower.area)))
+      if (upper.block === lower.block || isEmpty(intersect(upper.area, lower.area)) || hasTold(upper.part.element, lower.part.element))
         continue
       const shared = sharedInk(upper, lower)
       const px = Math.min(shared.right - shared.left, shared.bottom - shared.top)

@@ -55,7 +55,7 @@ export async function lookAtSlides(page: Page, slides: { no: number, slide: Read
 }
 
 /** What is a fault of a printed slide as well. Paper is held in the hand: it may be smaller than on stage. */
-const onPaper = ['slide-overflow', 'box-clips', 'text-across-shape', 'label-contrast']
+const onPaper = ['slide-overflow', 'boxes-overlap', 'box-clips', 'text-across-shape', 'label-contrast']
 
 /** Opens the slides as they are printed, on the page that looked at the others. */
 async function openPrinted(page: Page): Promise<void> {
