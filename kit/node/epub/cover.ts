@@ -42,7 +42,12 @@ html, body, main { margin: 0 !important; padding: 0 !important; width: ${width}p
     const address = `${site}${documentPath(paper)}`
     await page.route(address, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentHtml(paper, usualPrint) }))
     await page.goto(address)
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(async () => {
+      // A slide's cover crops its drawing where the slide ends; what this one leaves to it is as wide or high as the title lets it.
+      for (const drawing of document.querySelectorAll('.front-drawing .drawing > svg'))
+        drawing.setAttribute('preserveAspectRatio', 'xMidYMid meet')
+      await document.fonts.ready
+    })
     return palettePng(await page.screenshot())
   }
   finally {
