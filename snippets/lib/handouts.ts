@@ -45,7 +45,7 @@ export const handouts: Passage[] = [
   {
     id: 'M1#teams',
     title: 'The smaller the firm, the more hats',
-    text: 'The borders just drawn are clear on a slide and blurred at work. In a small start-up a single person explores the data on Monday, deploys a model on Wednesday and ships the chat feature on Friday. In a large company each of these is a team of its own with its own backlog, and the split is much easier to see. So read a job advertisement for its verbs and not for its title: analysing and explaining, training and serving, or integrating and shipping. Whatever the size of the company, the focus that makes somebody an AI engineer stays the same, and that is building applications with LLMs.',
+    text: 'The borders just drawn are clear on paper and blurred at work. In a small start-up a single person explores the data on Monday, deploys a model on Wednesday and ships the chat feature on Friday. In a large company each of these is a team of its own with its own backlog, and the split is much easier to see. So read a job advertisement for its verbs and not for its title: analysing and explaining, training and serving, or integrating and shipping. Whatever the size of the company, the focus that makes somebody an AI engineer stays the same, and that is building applications with LLMs.',
   },
   {
     id: 'M1#focus',
@@ -59,7 +59,7 @@ export const handouts: Passage[] = [
   },
   {
     id: 'M1#one-call',
-    title: 'The whole call fits on this slide',
+    title: 'The whole call is one function',
     text: 'The listing uses the Vercel AI SDK, one of several frameworks for this; it has had this shape since version 5, and version 7 is current in November 2026. The question goes in as text, the answer comes out as text, and `usage` says how many tokens both took, which is what the bill counts. `model(\'fast\')` is a line of this workshop: it gives the model that your environment names, so another provider’s model is another name, and the call stays as it is. Where no key is set it gives an offline stand-in, which is no model: it answers by rules over the text it was given. That is what Run shows here, and what `npx workshop run models/one-call` prints at home: the stand-in says openly that it was given nothing to look the answer up in. A real model would answer the same call fluently, in other words each time, and from general knowledge. Notice what is missing for both: nothing in the request says which shop this is or what its policy allows. `npx workshop run models/given-text` puts the policy into the prompt, and the same call answers from it.',
   },
   {
@@ -80,7 +80,7 @@ export const handouts: Passage[] = [
   {
     id: 'M1#stack',
     title: 'Four layers, and the top one is yours',
-    text: 'From the foot up, in the order in which data flows to your user. LLM APIs (OpenAI, Anthropic, Google) are the brains: text in, text out. Frameworks (LangChain, Vercel AI SDK, LlamaIndex) make it easier to chain calls, to manage memory and to connect tools. Vector databases (Pinecone, Chroma, Weaviate) keep embeddings, lists of numbers that place texts of similar meaning close together; that makes semantic search possible, essential for RAG over texts that name a thing in other words. Your application is where everything meets: a chatbot, a copilot, an agent. Elsewhere you will see this stack turned over, LLM APIs on top and data flowing down through frameworks and vector databases to your application: the same four layers in the same order. The product names are examples as of November 2026 and will change faster than the layers. The course goes on through the layers in practice, with code, real examples and their traps: the LLM API on the slide with the one call and whole in module 6, frameworks and agents in module 7, the vector database in module 8, your own application in module 9. The code uses the Vercel AI SDK and Postgres with pgvector; LangChain, LlamaIndex, Pinecone, Chroma and Weaviate do the same jobs under other names.',
+    text: 'From the foot up, in the order in which data flows to your user. LLM APIs (OpenAI, Anthropic, Google) are the brains: text in, text out. Frameworks (LangChain, Vercel AI SDK, LlamaIndex) make it easier to chain calls, to manage memory and to connect tools. Vector databases (Pinecone, Chroma, Weaviate) keep embeddings, lists of numbers that place texts of similar meaning close together; that makes semantic search possible, essential for RAG over texts that name a thing in other words. Your application is where everything meets: a chatbot, a copilot, an agent. Elsewhere you will see this stack turned over, LLM APIs on top and data flowing down through frameworks and vector databases to your application: the same four layers in the same order. The product names are examples as of November 2026 and will change faster than the layers. The course goes on through the layers in practice, with code, real examples and their traps: the LLM API in the one call and whole in module 6, frameworks and agents in module 7, the vector database in module 8, your own application in module 9. The code uses the Vercel AI SDK and Postgres with pgvector; LangChain, LlamaIndex, Pinecone, Chroma and Weaviate do the same jobs under other names.',
   },
   {
     id: 'M1#one-question',
