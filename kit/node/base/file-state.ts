@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
+import { sha256 } from './sha256.ts'
+
+export { sha256 }
 
 /** What a file was when it was written, so that another run can tell whether it still is. */
 export const FileState = z.object({
@@ -21,8 +23,4 @@ export function fileState(file: string): FileState {
 export function isUnchanged(file: string, { bytes, modified, sha256: hash }: FileState): boolean {
   const stats = statSync(file, { throwIfNoEntry: false })
   return stats?.isFile() === true && stats.size === bytes && (stats.mtimeMs === modified || sha256(readFileSync(file)) === hash)
-}
-
-export function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { sha256 } from './file-state.ts'
+import { sha256 } from './sha256.ts'
 import { writeWhole } from './write-whole.ts'
 
 // What a run keeps for the next one in `.workshop/`: below a line with its hash, so that what was cut short or written

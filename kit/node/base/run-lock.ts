@@ -1,21 +1,19 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { z } from 'zod'
 import { processStart } from './process-start.ts'
 
-const Holder = z.object({
-  pid: z.number(),
-  /** When that process began, as its system says it. */
-  began: z.string(),
-  host: z.string(),
-  /** What it does, as in `workshop make`. */
-  command: z.string(),
-  /** When it took the lock, in ms since 1970. */
-  since: z.number(),
-})
 /** The run that is at work. */
-export type Holder = z.infer<typeof Holder>
+export interface Holder {
+  pid: number
+  /** When that process began, as its system says it. */
+  began: string
+  host: string
+  /** What it does, as in `workshop make`. */
+  command: string
+  /** When it took the lock, in ms since 1970. */
+  since: number
+}
 
 /** How often who waits looks again, and how often who holds says that it lives, in ms. */
 const [look, sign] = [200, 5_000]
@@ -101,11 +99,18 @@ function isDead(file: string, holder: Holder | undefined): boolean {
 
 function readHolder(file: string): Holder | undefined {
   try {
-    return Holder.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const holder: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isHolder(holder) ? holder : undefined
   }
   catch {
     return undefined
   }
+}
+
+/** Looked at by hand: `zod` would be a fifth of a run that has nothing to do. */
+function isHolder(value: unknown): value is Holder {
+  const { pid, began, host, command, since } = (value ?? {}) as Partial<Record<keyof Holder, unknown>>
+  return typeof pid === 'number' && typeof since === 'number' && [began, host, command].every(text => typeof text === 'string')
 }
 
 function sameHolder(one: Holder | undefined, other: Holder): boolean {

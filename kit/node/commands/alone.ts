@@ -5,7 +5,7 @@ import { type Holder, takeLock } from '../base/run-lock.ts'
 import { findRoot } from '../course/find-root.ts'
 
 /** What a run makes and replaces, from the course's root. */
-const made = ['dist', 'exports', '.workshop/built', '.workshop/taken', '.workshop/recorded']
+const made = ['dist', 'exports', '.workshop/built', '.workshop/taken', '.workshop/recorded', '.workshop/printed']
 
 /**
  * Does the work of a command that makes files, when no other run in the same course does: that one is waited for. What

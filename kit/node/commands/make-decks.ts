@@ -1,4 +1,5 @@
 import { buildDecks } from '../build/build-decks.ts'
+import { readBuildRecord } from '../built/build-record.ts'
 import type { Slidev } from '../build/run-slidev.ts'
 import type { KeptBrowser } from '../serve/kept-browser.ts'
 import type { Finding } from '../check/finding.ts'
@@ -25,8 +26,12 @@ export interface Made {
   /** Those without an error in their Markdown. */
   decks: Deck[]
   failed: FailedDeck[]
+  /** What the rules have found. */
+  findings: Finding[]
   /** True where all that was asked for is made. */
   isWhole: boolean
+  /** True where all decks are made of files of the course and the kit alone. */
+  isInside: boolean
   timings: Timing[]
 }
 
@@ -52,7 +57,7 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
   const left = new Set(chosen.filter(deck => !decks.includes(deck)).map(deck => deck.module))
   if (decks.length === 0 && chosen.length > 0) {
     console.error('\nNothing was built. "npx workshop check" runs these rules and those of the built decks.')
-    return { course, decks, failed, isWhole: false, timings }
+    return { course, decks, failed, findings, isWhole: false, isInside: false, timings }
   }
   if (left.size > 0)
     console.error(`\n${Array.from(left).join(', ')}: left as ${left.size === 1 ? 'it is' : 'they are'}, for the errors above. The other modules are made.`)
@@ -72,7 +77,8 @@ export async function makeDecks(root: string, modules: string[], options: BuildO
   finally {
     progress.close()
   }
-  return { course, decks, failed, isWhole: failed.length === 0 && left.size === 0 && unreadable.length === 0, timings }
+  const isInside = decks.every(deck => readBuildRecord(course, deck)?.inputs.every(path => !path.startsWith('..')) === true)
+  return { course, decks, failed, findings, isInside, isWhole: failed.length === 0 && left.size === 0 && unreadable.length === 0, timings }
 }
 
 /** The decks of modules in which no rule found an error; none where an error is in what they share. */

@@ -1,5 +1,6 @@
 import { createLogUpdate } from 'log-update'
 import pc from 'picocolors'
+import { seconds } from './seconds.ts'
 
 /** Tells on stderr how long work goes on: which deck, which step, how long. */
 export interface Progress {
@@ -77,9 +78,4 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
       display.done()
     },
   }
-}
-
-/** The time since a moment of `performance.now()`, as `3.1 s`; nothing where no moment is known. */
-export function seconds(since: number | undefined): string {
-  return since === undefined ? '' : `${((performance.now() - since) / 1000).toFixed(1)} s`
 }
