@@ -78,3 +78,31 @@ export function linkBook(of: Document): boolean {
   of.body.prepend(links)
   return true
 }
+
+/**
+ * Runs in a part of a book that has its page numbers: puts it behind as many empty pages as there are before it, so that
+ * its pages bear the numbers that are theirs, and has Chromium tell the place of all that has a name. It does so for
+ * what is linked to, whether the link is to be seen or not. A link to another part becomes `slide:name`, which leads
+ * there when the parts are joined (kit/node/pdf/merge-pdfs.ts).
+ */
+export function placePart(of: Document, pagesBefore: number): void {
+  const main = of.querySelector('main')!
+  for (const link of main.querySelectorAll('a[href^="#"]')) {
+    const name = decodeURIComponent(link.getAttribute('href')!.slice(1))
+    if (!of.getElementById(name))
+      link.setAttribute('href', `slide:${encodeURIComponent(name)}`)
+  }
+  const links = of.createElement('p')
+  links.style.display = 'none'
+  for (const { id } of main.querySelectorAll('[id]:not([data-drawn] *)')) {
+    const link = of.createElement('a')
+    link.href = `#${encodeURIComponent(id)}`
+    links.append(link)
+  }
+  of.body.append(links)
+  main.prepend(...Array.from({ length: pagesBefore }, () => {
+    const page = of.createElement('div')
+    page.setAttribute('style', 'break-after: page; height: 1px')
+    return page
+  }))
+}

@@ -5,7 +5,8 @@ import type { Course, CourseWords, Deck } from '../course/course.ts'
 import { handbook, type Handbook } from '../paper/handbook.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { deckOutline } from '../paper/parts.ts'
-import { printDocument } from '../paper/print-document.ts'
+import { printBook } from '../paper/print-book.ts'
+import { isOnePiece, printDocument } from '../paper/print-document.ts'
 import { slideAnchor } from '../print/take-slides.ts'
 import type { Take } from '../print/taken-decks.ts'
 import { wordsOf } from '../course/read-words.ts'
@@ -13,11 +14,13 @@ import type { Progress } from '../report/progress.ts'
 import { timed, type Timing } from '../report/timing.ts'
 import { formatSize } from '../report/size.ts'
 import { describePdf } from '../pdf/describe-pdf.ts'
+import { joinParts } from '../pdf/parts/join-parts.ts'
 import { printFingerprint } from '../print/print-fingerprint.ts'
 import { shownHash } from '../print/shown-hash.ts'
 import { documentSource } from '../paper/open-document.ts'
 import { handbookPath } from '../print/formats.ts'
 import { describeFile, type ExportedFile, type Source } from './manifest.ts'
+import { keptParts } from './kept-parts.ts'
 import { takeBook } from './take-book.ts'
 import type { WholeFile } from './whole-exports.ts'
 import type { OutlineEntry } from '../pdf/outline-pdf.ts'
@@ -27,6 +30,9 @@ import { writeWhole } from '../base/write-whole.ts'
 export function handbookDecks(course: Course, locale: string): Deck[] {
   return course.modules.flatMap(module => module.decks.filter(deck => deck.locale === locale))
 }
+
+/** A file, and how many pages it has. */
+interface Described { pdf: Uint8Array, pages: number }
 
 /** Prints the handbook of one language: one document, so that its tags, links and page numbers are of one piece. */
 export async function exportHandbook(course: Course, locale: string, options: PrintOptions, browser: Browser, site: string, take: Take, wholeFile: WholeFile, progress: Progress, timings?: Timing[]): Promise<ExportedFile> {
@@ -49,12 +55,27 @@ export async function exportHandbook(course: Course, locale: string, options: Pr
     return { ...kept, from }
   }
   const place = join(course.root, 'exports', path)
-  const { pdf, pageOf } = await timed(timings, name, 'print', () => printDocument(browser, site, document, options, place))
-  const { pdf: described, pages } = await timed(timings, name, 'describe', () => describePdf(pdf, { ...about, outline: bookOutline(decks, words, document.last, pageOf) }))
-  await writeWhole(place, described)
+  const outline = (pageOf: ReadonlyMap<string, number>): OutlineEntry[] => bookOutline(decks, words, document.last, pageOf)
+  const { pdf, pages } = document.parts.every(({ paper }) => isOnePiece(paper.body.source))
+    ? await inKeptParts()
+    : await asAWhole()
+  await writeWhole(place, pdf)
   const file = describeFile(course, path, from, pages)
   progress.done(name, `exported: ${formatSize(file.bytes)}`)
   return file
+
+  /** Each module, and what stands around them, by itself: from an earlier run where nothing of it has changed. */
+  async function inKeptParts(): Promise<Described> {
+    const kept = keptParts(course, locale, `Chromium ${browser.version()}`, site)
+    const { parts, spots, pageOf } = await timed(timings, name, 'print', () => printBook(browser, site, document.parts, options, kept))
+    return timed(timings, name, 'join', () => joinParts({ parts, spots, about: { ...about, outline: outline(pageOf) } }))
+  }
+
+  /** A book with a module that is too long to be printed in one piece. */
+  async function asAWhole(): Promise<Described> {
+    const { pdf, pageOf } = await timed(timings, name, 'print', () => printDocument(browser, site, document, options, place))
+    return timed(timings, name, 'describe', () => describePdf(pdf, { ...about, outline: outline(pageOf) }))
+  }
 }
 
 /** The contents, each module with its slides below it, and what stands at the end. */

@@ -1,4 +1,4 @@
-import { html } from '../../shared/html.ts'
+import { type Html, html } from '../../shared/html.ts'
 import { answers, glossary, hasAnswers, sourcesList } from './book/book-end.ts'
 import { chapter } from './book/book-chapter.ts'
 import { bookCover, contents, imprintPage } from './book/book-front.ts'
@@ -15,7 +15,20 @@ import { termsOf } from '../course/terms.ts'
 import { wordsOf } from '../course/read-words.ts'
 
 /** The handbook, and what it holds beside its modules: for its outline. */
-export interface Handbook extends PaperDocument { edition: string, last: { name: string, anchor: string }[] }
+export interface Handbook extends PaperDocument {
+  edition: string
+  last: { name: string, anchor: string }[]
+  /** What begins a page and is laid out alike whatever else is in the book. */
+  parts: BookPart[]
+}
+
+/** What stands before the modules, a module, or what stands behind them. */
+export interface BookPart {
+  name: string
+  paper: PaperDocument
+  /** On a right-hand page, behind an empty one where it must. */
+  opensRight: boolean
+}
 
 /** handbook.pdf: all modules in one language as a book. */
 export function handbook(course: Course, decks: TakenDeck[], locale: string, options: PrintOptions): Handbook {
@@ -31,22 +44,24 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     { name: words.sources, anchor: 'sources', body: sources.length > 0 && sourcesList(sources, words) },
     { name: words.index, anchor: 'index', body: entries.length > 0 && indexPages(entries, words, locale) },
   ].filter(({ body }) => body !== false)
+  const common = { title: `${title} · ${words.handbook}`, locale, words, fonts: course.fonts, head: ['', ''] as [string, string], foot: '', sheets: ['book'] }
+  const part = (name: string, own: TakenDeck[], body: Html, opensRight = false): BookPart =>
+    ({ name, opensRight, paper: { ...common, decks: own, body, pages: bookPages(course, own, locale, words, options) } })
+  const parts = [
+    part('front', decks, html`${bookCover(course, locale, modules, words, edition)}
+${imprintPage(course, locale, words, options, edition)}
+${contents(modules, back, words)}`),
+    ...modules.map((module, index) => part(module.deck.module, [decks[index]!], html`<div class="${pageName(decks[index]!)}">${chapter(module, words)}</div>`, true)),
+    ...back.length > 0 ? [part('back', decks, html`<div class="closing">${back.map(({ body }) => body)}</div>`, back[0]!.anchor === 'answers')] : [],
+  ]
   return {
-    title: `${title} · ${words.handbook}`,
-    locale,
-    words,
-    fonts: course.fonts,
-    head: ['', ''],
-    foot: '',
-    sheets: ['book'],
+    ...common,
     decks,
     edition,
     last: back.map(({ name, anchor }) => ({ name, anchor })),
-    body: html`${bookCover(course, locale, modules, words, edition)}
-${imprintPage(course, locale, words, options, edition)}
-${contents(modules, back, words)}
-${modules.map((module, index) => html`<div class="${pageName(decks[index]!)}">${chapter(module, words)}</div>`)}
-${back.length > 0 && html`<div class="closing">${back.map(({ body }) => body)}</div>`}`,
+    parts,
+    body: html`${parts.map(({ paper }) => html`${paper.body}
+`)}`,
     pages: bookPages(course, decks, locale, words, options),
   }
 }

@@ -3,27 +3,26 @@ import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { batchSize } from '../print/batches.ts'
 import { writePageNumbers } from '../../page/cut-in-page.ts'
-import { addFields } from '../../page/add-fields.ts'
-import { breakCode } from '../../page/break-code.ts'
 import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
-import { hyphenate } from './hyphenate.ts'
-import { documentSource, openDocument, openPaper } from './open-document.ts'
+import { layOutDocument } from './lay-out.ts'
+import { documentSource, openPaper } from './open-document.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
 import type { Printed } from './printed.ts'
-import { fitColumns } from '../../page/fit-columns.ts'
 import { linkBook, settleBook } from '../../page/settle-book.ts'
-import { settlePage } from '../../page/settle-page.ts'
-import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
-import { refuseTooWide } from './too-wide.ts'
 
 /** So often at most: a document whose pages never come to rest would be printed for ever. */
 const mostPrints = 5
 
 /** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
 export const inOnePiece = 4 * batchSize
+
+/** @param source of a document or of what it holds. */
+export function isOnePiece(source: string): boolean {
+  return liftSlides(source).slides.length <= inOnePiece
+}
 
 /**
  * Prints a document: vector, tagged, its links leading to its pages.
@@ -37,16 +36,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
   const lifted = liftSlides(source)
   const inParts = lifted.slides.length > inOnePiece ? await printInParts(browser, site, paper, lifted, options) : undefined
   return inParts ?? openPaper(browser, paper, async (page) => {
-    await openDocument(page, site, paper, source)
-    await page.emulateMedia({ media: 'print' })
-    await page.evaluate(() => document.fonts.ready)
-    if (options.ink)
-      await page.evaluate(spareInk)
-    await hyphenate(page)
-    refuseTooWide(paper.decks, await page.evaluate(fitColumns))
-    await page.evaluate(breakCode)
-    await page.evaluate(settlePage)
-    await page.evaluate(addFields)
+    await layOutDocument(page, site, paper, source, options)
     await page.evaluate(writePageNumbers, await pageNumbers(earlier))
     // The first print tells on which page everything lands; where the document says something else, the next is right.
     const whole = await page.evaluateHandle(() => document)

@@ -16,14 +16,19 @@ export interface PdfDescription extends About {
  */
 export async function describePdf(pdf: Uint8Array, { outline, ...about }: PdfDescription): Promise<{ pdf: Uint8Array, pages: number }> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  document.setTitle(about.title, { showInWindowTitleBar: true })
-  document.setAuthor(about.author)
-  document.setSubject(about.subject)
-  document.setLanguage(about.locale)
-  writeMetadata(document, about)
+  writeAbout(document, about)
   outlinePdf(document, outline)
   fillInFields(document)
   makeUniversal(document, about.locale)
   // The tags of a book are many small objects: in streams they take half of the room.
   return { pdf: await document.save({ useObjectStreams: true }), pages: document.getPageCount() }
+}
+
+/** What the file says of itself. */
+export function writeAbout(document: PDFDocument, about: About): void {
+  document.setTitle(about.title, { showInWindowTitleBar: true })
+  document.setAuthor(about.author)
+  document.setSubject(about.subject)
+  document.setLanguage(about.locale)
+  writeMetadata(document, about)
 }

@@ -72,10 +72,15 @@ export function fillInFields(document: PDFDocument): void {
   }
   for (const { dict, kids } of groups.values())
     dict.set(PDFName.of('Kids'), document.context.obj(kids))
-  const helvetica = document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' })
-  const form = document.context.obj({ Fields: roots, DR: { Font: { Helv: document.context.register(helvetica) } } })
+  addForm(document, roots)
+}
+
+/** Makes a form of a document's fields. @param fields those of the first level. */
+export function addForm({ context, catalog }: PDFDocument, fields: PDFRef[]): void {
+  const helvetica = context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' })
+  const form = context.obj({ Fields: fields, DR: { Font: { Helv: context.register(helvetica) } } })
   set(form, { DA: PDFString.of('/Helv 10 Tf 0 g'), NeedAppearances: PDFBool.False })
-  document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
+  catalog.set(PDFName.of('AcroForm'), context.register(form))
 }
 
 function fieldsOf(document: PDFDocument, page: PDFPage): Field[] {

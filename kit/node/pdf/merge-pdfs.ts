@@ -71,7 +71,7 @@ function settleLinks(pdf: PDFDocument): void {
 }
 
 /** What each part counts from the start becomes its own: the numbers of pages and links, the ids of table heads. */
-function makeUnique(pdf: PDFDocument, firstKey: number, prefix: string): void {
+export function makeUnique(pdf: PDFDocument, firstKey: number, prefix: string): void {
   const { root, parents, nextKey } = tagsOf(pdf)
   for (let index = 0; index < parents.size(); index += 2)
     parents.set(index, PDFNumber.of(parents.lookup(index, PDFNumber).asNumber() + firstKey))
@@ -152,7 +152,7 @@ function addPlaces(whole: PDFDocument, places: ReadonlyMap<string, Place>): void
 }
 
 /** Chromium writes no link to an element that is not there. It comes as `slide:name` and goes to the place of that name. */
-function leadLinks(pdf: PDFDocument): void {
+export function leadLinks(pdf: PDFDocument): void {
   for (const [, dict] of dictsOf(pdf)) {
     const action = dict.get(PDFName.of('A'))
     const address = action instanceof PDFDict ? action.get(PDFName.of('URI')) : undefined

@@ -11,17 +11,17 @@ export interface OutlineEntry {
 /**
  * Gives the document this outline, open at every level, in the place of the browser's own: that one runs words
  * together where a heading breaks its line. Follows ISO 32000-1, 12.3.3.
+ * @param pages the document's, where they are not in it yet.
  */
-export function outlinePdf(document: PDFDocument, entries: OutlineEntry[]): void {
+export function outlinePdf(document: PDFDocument, entries: readonly OutlineEntry[], pages = document.getPages().map(page => ({ ref: page.ref, height: page.getHeight() }))): void {
   const { context, catalog } = document
-  const pages = document.getPages()
   const root = context.nextRef()
   const { first, last, count } = writeLevel(entries, root)
   context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: count }))
   catalog.set(PDFName.of('Outlines'), root)
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 
-  function writeLevel(level: OutlineEntry[], parent: PDFRef): { first: PDFRef, last: PDFRef, count: number } {
+  function writeLevel(level: readonly OutlineEntry[], parent: PDFRef): { first: PDFRef, last: PDFRef, count: number } {
     const refs = level.map(() => context.nextRef())
     let count = level.length
     for (const [index, entry] of level.entries()) {
@@ -49,7 +49,7 @@ export function outlinePdf(document: PDFDocument, entries: OutlineEntry[]): void
     const target = PDFArray.withContext(context)
     target.push(pages[page]!.ref)
     target.push(PDFName.of('XYZ'))
-    for (const value of [PDFNumber.of(0), PDFNumber.of(pages[page]!.getHeight()), PDFNull])
+    for (const value of [PDFNumber.of(0), PDFNumber.of(pages[page]!.height), PDFNull])
       target.push(value)
     return target
   }

@@ -15,11 +15,20 @@ const key = (name: string): PDFName => PDFName.of(name)
  * conditions, and what tests each.
  */
 export function makeUniversal(document: PDFDocument, locale: string): void {
-  const { context, catalog } = document
+  sayUniversal(document)
+  makePagesUniversal(document, locale)
+}
+
+/** What the document says as a whole. */
+export function sayUniversal({ context, catalog }: PDFDocument): void {
   context.header = PDFHeader.forVersion(1, 7)
   catalog.delete(key('Version'))
   catalog.set(key('MarkInfo'), context.obj({ Marked: true }))
   catalog.set(key('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }))
+}
+
+/** Its pages and their tags. */
+export function makePagesUniversal(document: PDFDocument, locale: string): void {
   for (const page of document.getPages())
     page.node.set(key('Tabs'), key('S'))
 

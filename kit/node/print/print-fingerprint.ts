@@ -36,7 +36,7 @@ let code: string | undefined
 export function printingCode(): string {
   if (code === undefined) {
     const hash = createHash('sha256')
-    for (const folder of ['../export/', '../print/', '../pdf/', '../paper/', '../paper/book/', '../paper/styles/', '../epub/', '../look/', '../../page/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {
+    for (const folder of ['../export/', '../print/', '../pdf/', '../pdf/content/', '../pdf/parts/', '../pdf/tags/', '../paper/', '../paper/book/', '../paper/styles/', '../epub/', '../look/', '../../page/'].map(path => fileURLToPath(new URL(path, import.meta.url)))) {
       for (const name of readdirSync(folder).sort()) {
         if (/\.(?:[jt]s|css)$/.test(name))
           hash.update(name).update(readFileSync(join(folder, name)))

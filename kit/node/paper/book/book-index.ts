@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Html, html } from '../../../shared/html.ts'
 import type { BookBlock, BookModule } from '../book-parts.ts'
 import type { Term } from '../../course/course.ts'
@@ -27,16 +28,18 @@ export function indexed(modules: readonly BookModule[], glossary: readonly Term[
   }
   const marks = new Map<string, { at: number, anchor: string }[]>()
   const entries: IndexEntry[] = []
-  for (const [index, term] of Array.from(terms.values()).entries()) {
-    const places = chosen(findTerm(modules, term))
+  for (const term of terms.values()) {
+    const places = findTerm(modules, term)
     if (places.length === 0)
       continue
-    entries.push({ term, places: places.map((found, place) => {
-      const anchor = `ix-${index}-${place}`
+    // Each is marked, also where the index names a few: a module's text does not change with what others say.
+    const name = `ix-${createHash('sha256').update(term).digest('hex').slice(0, 8)}`
+    const anchorOf = (found: Found): string => `${name}-${modules[found.module]!.sections[found.section]!.anchor}`
+    for (const found of places) {
       const text = `${found.module} ${found.section} ${found.block}`
-      marks.set(text, [...marks.get(text) ?? [], { at: found.at, anchor }])
-      return { anchor, explains: place === 0 && found.bold }
-    }) })
+      marks.set(text, [...marks.get(text) ?? [], { at: found.at, anchor: anchorOf(found) }])
+    }
+    entries.push({ term, places: chosen(places).map((found, place) => ({ anchor: anchorOf(found), explains: place === 0 && found.bold })) })
   }
   return {
     modules: modules.map((module, moduleNo) => ({ ...module, sections: module.sections.map((section, sectionNo) => ({ ...section, blocks: section.blocks.map((block, blockNo) =>
