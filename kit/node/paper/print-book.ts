@@ -1,9 +1,11 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'playwright-core'
 import { placePart, settleBook } from '../../page/settle-book.ts'
 import type { PdfPart } from '../pdf/parts/part.ts'
 import { describePart } from '../pdf/parts/describe-part.ts'
-import type { Spot } from '../pdf/parts/spots.ts'
+import { type Spot, spotsOf } from '../pdf/parts/spots.ts'
 import type { PrintOptions } from '../print/print-options.ts'
+import { liftSlides } from './drawn-slides.ts'
 import type { BookPart } from './handbook.ts'
 import { layOutDocument } from './lay-out.ts'
 import { documentSource, openPaper } from './open-document.ts'
@@ -41,16 +43,22 @@ export interface PrintedBook {
 /** So often at most: a book whose pages never come to rest would be printed for ever. */
 const mostRounds = 5
 
+/** How many pages a part takes, and where on them is what has a name. */
+interface LaidOut { pages: number, spots: [name: string, spot: Spot][] }
+
 /**
  * Prints a book part by part, and only those parts of which something has changed: their text, where they begin, or a
  * page that they name. Most changes leave everything else on its page; so what was printed last tells where everything
- * will be, until it is printed.
+ * will be, until it is printed. A part that never was is laid out without its drawings first.
  */
 export async function printBook(browser: Browser, site: string, book: readonly BookPart[], options: PrintOptions, kept: KeptParts): Promise<PrintedBook> {
   const parts = book.map((part) => {
     const source = documentSource(site, part.paper, options)
-    return { ...part, source, key: kept.keyOf(part, source), named: namesIn(source, /data-page-of="([^"]*)"/g), last: kept.read(part.name) }
+    const last = kept.read(part.name)
+    return { ...part, source, key: kept.keyOf(part, source), named: namesIn(source, /data-page-of="([^"]*)"/g), last, laidOut: last ? laidOutAs(last) : undefined }
   })
+  for (const part of parts)
+    part.laidOut ??= await layOutPart(browser, site, part, part.source, options)
   for (let round = 1; round <= mostRounds; round++) {
     let isSettled = true
     for (const [index, part] of parts.entries()) {
@@ -61,6 +69,7 @@ export async function printBook(browser: Browser, site: string, book: readonly B
         continue
       isSettled = false
       part.last = { key: part.key, firstPage, numbers, part: await printPart(browser, site, part, part.source, options, firstPage, numbers) }
+      part.laidOut = laidOutAs(part.last)
       await kept.write(part.name, part.last)
     }
     if (isSettled)
@@ -75,6 +84,20 @@ export async function printBook(browser: Browser, site: string, book: readonly B
   }
 }
 
+function laidOutAs({ part: { about } }: PrintedPart): LaidOut {
+  return { pages: about.pages.length, spots: about.spots }
+}
+
+/** Without its drawings, which are most of what there is to print; its boxes are as large without them. */
+function layOutPart(browser: Browser, site: string, { paper }: BookPart, source: string, options: PrintOptions): Promise<LaidOut> {
+  return openPaper(browser, paper, async (page) => {
+    await layOutDocument(page, site, paper, liftSlides(source).source, options)
+    await (await page.evaluateHandle(() => document)).evaluate(placePart, 0)
+    const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }), { updateMetadata: false })
+    return { pages: printed.getPageCount(), spots: spotsOf(printed) }
+  })
+}
+
 /** @returns a part's pages, the first of which has the given number, from 0. */
 function printPart(browser: Browser, site: string, { name, paper }: BookPart, source: string, options: PrintOptions, firstPage: number, numbers: Record<string, number>): Promise<PdfPart> {
   return openPaper(browser, paper, async (page) => {
@@ -86,26 +109,24 @@ function printPart(browser: Browser, site: string, { name, paper }: BookPart, so
   }).then(pdf => describePart(pdf, name, paper.locale))
 }
 
-/** Where each part and each name lies, by what was printed last. A part that never was takes no page yet. */
-function placed(parts: readonly { opensRight: boolean, last: PrintedPart | undefined }[]): { firstPages: number[], spots: Map<string, Spot>, order: (PdfPart | undefined)[] } {
+/** Where each part and each name lies, and what stands in which order. */
+function placed(parts: readonly { opensRight: boolean, laidOut: LaidOut | undefined, last: PrintedPart | undefined }[]): { firstPages: number[], spots: Map<string, Spot>, order: (PdfPart | undefined)[] } {
   const firstPages: number[] = []
   const spots = new Map<string, Spot>()
   const order: (PdfPart | undefined)[] = []
   let page = 0
-  for (const { opensRight, last } of parts) {
+  for (const { opensRight, laidOut, last } of parts) {
     if (opensRight && page % 2 === 1) {
       order.push(undefined)
       page++
     }
     firstPages.push(page)
-    if (!last)
-      continue
-    order.push(last.part)
-    for (const [name, spot] of last.part.about.spots) {
+    order.push(last?.part)
+    for (const [name, spot] of laidOut?.spots ?? []) {
       if (!spots.has(name))
         spots.set(name, { ...spot, page: page + spot.page })
     }
-    page += last.part.about.pages.length
+    page += laidOut?.pages ?? 0
   }
   return { firstPages, spots, order }
 }

@@ -45,7 +45,7 @@ export async function joinParts({ parts, spots, about }: Joined): Promise<{ pdf:
 
   const of = <Value>(take: (part: PdfPart, index: number) => Value[]): Value[] => written.flatMap(take)
   context.assign(mainRef, context.obj({ Type: 'StructElem', S: 'NonStruct', P: documentRef, K: of(({ about }, part) => about.tops.map(no => ref(part, no))) }))
-  context.assign(documentRef, context.obj({ Type: 'StructElem', S: 'Document', P: rootRef, K: [mainRef] }))
+  context.assign(documentRef, context.obj({ Type: 'StructElem', S: 'Document', Lang: PDFString.of(about.locale), P: rootRef, K: [mainRef] }))
   const nums = of(({ about }, part) => about.parents.flatMap(([key, elements]) => [
     PDFNumber.of(firstKeys[part]! + key),
     Array.isArray(elements) ? context.obj(elements.map(no => no === null ? null : ref(part, no))) : ref(part, elements),

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFObject, type PDFPage, PDFRawStream, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib'
 import { keyOf, mainElement, pageTree, type PartObject, type PdfPart } from './part.ts'
-import type { Spot } from './spots.ts'
+import { numberIn, spotsOf } from './spots.ts'
 
 const key = (name: string): PDFName => PDFName.of(name)
 /** What a page may have from the tree above it. */
@@ -110,7 +110,7 @@ export function takePart(document: PDFDocument): PdfPart {
     ids: pairsOf(root.lookupMaybe(key('IDTree'), PDFDict)?.lookupMaybe(key('Names'), PDFArray)).map(([id, ref]) => [decoded(id), takeOne(ref)]),
     fields: catalog.lookupMaybe(key('AcroForm'), PDFDict)?.lookup(key('Fields'), PDFArray).asArray().map(takeOne) ?? [],
     roles: root.lookupMaybe(key('RoleMap'), PDFDict)?.entries().map(([name, role]) => [name.decodeText(), role instanceof PDFName ? role.decodeText() : 'Span']) ?? [],
-    spots: spotsOf(document, pages),
+    spots: spotsOf(document),
     info: infoOf(document),
   }
   return { objects, streams: Buffer.concat(streams), about }
@@ -145,21 +145,6 @@ function elementsOf(element: PDFDict): PDFRef[] {
 
 function pairsOf(list: PDFArray | undefined): [PDFObject, PDFObject][] {
   return Array.from({ length: (list?.size() ?? 0) / 2 }, (_, index) => [list!.get(2 * index), list!.get(2 * index + 1)])
-}
-
-function spotsOf(document: PDFDocument, pages: readonly PDFPage[]): [string, Spot][] {
-  const indexes = new Map(pages.map(({ ref }, index) => [ref, index]))
-  return (document.catalog.lookupMaybe(key('Dests'), PDFDict)?.entries() ?? []).flatMap(([name, target]) => {
-    const place = document.context.lookup(target, PDFArray)
-    const ref = place.get(0)
-    const page = ref instanceof PDFRef ? indexes.get(ref) : undefined
-    return page === undefined ? [] : [[name.decodeText(), { page, left: numberIn(place.lookup(2)), top: numberIn(place.lookup(3)) }]]
-  })
-}
-
-/** Chromium leaves out what it does not say. */
-function numberIn(value: PDFObject | undefined): number {
-  return value instanceof PDFNumber ? value.asNumber() : 0
 }
 
 function infoOf({ context }: PDFDocument): [string, string][] {
