@@ -85,11 +85,16 @@ function findTerm(modules: readonly BookModule[], term: string): Found[] {
   }))
 }
 
+/** By block: every term is looked for in each. */
+const texts = new WeakMap<BookBlock, string>()
+
 /** A running text with everything that is no word of it blanked out: tags other than bold, and code. */
 function textOf(block: BookBlock): string | undefined {
-  return block.kind === 'text'
-    ? block.html.source.replace(/<(pre|code|a|svg|table|h\d)\b[^]*?<\/\1>|<(?!\/?strong>)[^>]*>/g, whole => ' '.repeat(whole.length))
-    : undefined
+  if (block.kind !== 'text')
+    return undefined
+  const text = texts.get(block) ?? block.html.source.replace(/<(pre|code|a|svg|table|h\d)\b[^]*?<\/\1>|<(?!\/?strong>)[^>]*>/g, whole => ' '.repeat(whole.length))
+  texts.set(block, text)
+  return text
 }
 
 /** Names in bold: of a product, a method, a company. Other words in bold stress something, and are no terms. */
