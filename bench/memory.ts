@@ -37,7 +37,7 @@ for (const format of formats) {
   for (const count of counts) {
     const folder = folders.get(count)!
     // From nothing: slides that an earlier run has taken out of the deck would spare this one a page.
-    for (const made of ['exports', '.workshop/taken'])
+    for (const made of ['exports', '.workshop/taken', '.workshop/printed'])
       rmSync(join(folder, made), { recursive: true, force: true })
     peaks.push(await run(folder, ['export', '--format', format]))
     sizes.push(sizeBelow(join(folder, 'exports')))

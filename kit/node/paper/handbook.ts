@@ -45,13 +45,13 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     { name: words.index, anchor: 'index', body: entries.length > 0 && indexPages(entries, words, locale) },
   ].filter(({ body }) => body !== false)
   const common = { title: `${title} · ${words.handbook}`, locale, words, fonts: course.fonts, head: ['', ''] as [string, string], foot: '', sheets: ['book'] }
-  const part = (name: string, own: TakenDeck[], body: Html, opensRight = false): BookPart =>
-    ({ name, opensRight, paper: { ...common, decks: own, body, pages: bookPages(course, own, locale, words, options) } })
+  const part = (name: string, styled: TakenDeck[], body: Html, opensRight: boolean, chapters: TakenDeck[] = []): BookPart =>
+    ({ name, opensRight, paper: { ...common, decks: styled, body, pages: bookPages(course, chapters, locale, words, options) } })
   const parts = [
     part('front', decks, html`${bookCover(course, locale, modules, words, edition)}
 ${imprintPage(course, locale, words, options, edition)}
-${contents(modules, back, words)}`),
-    ...modules.map((module, index) => part(module.deck.module, [decks[index]!], html`<div class="${pageName(decks[index]!)}">${chapter(module, words)}</div>`, true)),
+${contents(modules, back, words)}`, false),
+    ...modules.map((module, index) => part(module.deck.module, [decks[index]!], html`<div class="${pageName(decks[index]!)}">${chapter(module, words)}</div>`, true, [decks[index]!])),
     ...back.length > 0 ? [part('back', decks, html`<div class="closing">${back.map(({ body }) => body)}</div>`, back[0]!.anchor === 'answers')] : [],
   ]
   return {

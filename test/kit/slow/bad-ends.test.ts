@@ -38,6 +38,8 @@ test('a file that is not what was written is made again', async () => {
   writeFileSync(inCourse('.workshop/labs.json'), '{"one":1}')
   for (const name of readdirSync(inCourse('.workshop/taken'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.json')))
     writeFileSync(inCourse('.workshop/taken', name), '{"fingerprint":null,"taken":{}}')
+  for (const name of readdirSync(inCourse('.workshop/printed/en')))
+    writeOver(inCourse('.workshop/printed/en', name))
   expect(await runWorkshop(folder, ['make'])).toMatchObject({ code: 0 })
   expect(faultsOf(folder)).toEqual([])
   for (const [path, text] of before)
