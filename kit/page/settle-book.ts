@@ -57,6 +57,31 @@ export function settleBook(of: Document, pageOf: Record<string, number>): { chan
   return { changed, pageOf: places }
 }
 
+/** Where something lies: its page, from 0, and how far below the top of its text, as a share of the height that the text has. */
+export interface OnPage { page: number, share: number }
+
+/**
+ * Sets a chapter a little tighter which would end with a few lines on a right-hand page, and leave the next one empty
+ * before the chapter that follows: two pages for a few lines. What stands at the end of the book, for a few on any page.
+ * @param places of the first page of each and of its end, where no page has been added yet.
+ * @returns whether one was.
+ */
+export function tightenChapters(of: Document, places: Record<string, OnPage>): boolean {
+  /** What a page of text becomes shorter. */
+  const gain = 0.024
+  let isTighter = false
+  for (const end of of.querySelectorAll<HTMLElement>('[data-end]')) {
+    const [first, last] = [places[end.dataset.end!], places[end.id]]
+    const pages = first && last ? last.page - first.page : 0
+    const isSpared = end.closest('.closing') || pages % 2 === 0
+    if (!last || pages < 2 || !isSpared || last.share > pages * gain)
+      continue
+    end.parentElement!.classList.add('tighter')
+    isTighter = true
+  }
+  return isTighter
+}
+
 /**
  * Chromium tells the place of what is linked to, and no page of a book links to each of its sections: for the first
  * print, a link to each. `settleBook` takes them away.
@@ -68,7 +93,7 @@ export function linkBook(of: Document): boolean {
   const links = of.createElement('p')
   links.setAttribute('data-links', '')
   links.style.cssText = 'position:absolute;left:0;top:0'
-  for (const { id } of of.querySelectorAll('section[id][data-cut]')) {
+  for (const { id } of of.querySelectorAll('section[id][data-cut], [data-end]')) {
     const link = of.createElement('a')
     link.href = `#${encodeURIComponent(id)}`
     link.textContent = '.'

@@ -121,7 +121,7 @@ function claimBlocks(one: PrintedSlide, layout: Element, caption: string, chapte
   const compared = first(hasClass('compared'), layout)
   if (one.slide.layout === 'number' && !(compared && isDrawn(compared)))
     return [...numberOf(layout), ...textBlocks(text)]
-  if (one.slide.layout === 'statement' ? first(named('svg'), readable(layout)) : isDrawn(layout))
+  if (one.slide.layout === 'statement' ? isTold(layout) || first(named('svg'), readable(layout)) : isDrawn(layout))
     return referring(text, [{ ...numbered('figure', one, caption, chapter), kind: 'figure', slide: one, region: 'whole' }], chapter)
   const table = first(named('table'), layout)
   if (table) {
@@ -145,7 +145,7 @@ function codeBlocks(one: PrintedSlide, layout: Element, caption: string, chapter
   if (pre.length === 0)
     return claimBlocks(one, layout, caption, chapter)
   const outputs = all(hasClass('output'), layout)
-  const notes = all(element => hasClass('stand-in')(element) || hasClass('parameters')(element), layout).map(textOf).filter(Boolean)
+  const notes = all(hasClass('stand-in'), layout).concat(all(hasClass('parameters'), layout).flatMap(parameters => all(named('p'), parameters))).map(textOf).filter(Boolean)
   const listing: BookBlock = {
     ...numbered('listing', one, one.slide.title, chapter),
     kind: 'listing',
@@ -159,8 +159,14 @@ function codeBlocks(one: PrintedSlide, layout: Element, caption: string, chapter
   remove(look ? [look] : [])
   const beside: BookBlock[] = look === undefined ? [] : shown
     ? [{ ...numbered('figure', one, caption, chapter), kind: 'figure', slide: one, region: 'look' }]
-    : asides(look)
+    : asides(withoutNotes(look))
   return [...asides(layout), ...referring(text, [listing, ...beside], chapter)]
+}
+
+/** What a component says beside the code is said of the line at whose height it stands, and nothing without it. */
+function withoutNotes(look: Element): Element {
+  remove(all(({ name, attribs }) => name === 'div' && (attribs.class ?? '') !== '', look))
+  return look
 }
 
 /** A snippet whose slide shows some lines of its output has all of them in the text, under a sentence of the kit's: `Snippet.vue`. */
@@ -208,7 +214,15 @@ function activityOf(one: PrintedSlide, layout: Element, chapter: Chapter): BookB
     const element = first(hasClass(name), layout)
     return new Html(element ? plainText(element) : '')
   }) as [Html, Html]
-  return { ...numbered('exercise', one, one.slide.title, chapter), kind: 'activity', task, handIn, sheet: new Html(one.taken.text) }
+  const isRepeated = asksTheSame(parse(one.taken.text), task)
+  return { ...numbered('exercise', one, one.slide.title, chapter), kind: 'activity', task: isRepeated ? html`` : task, handIn: isRepeated ? html`` : handIn, sheet: new Html(one.taken.text) }
+}
+
+/** True where a worksheet asks what the slide asks of the room: it has a row for each item, or places of its own to write in. */
+function asksTheSame(sheet: Element, task: Html): boolean {
+  const rows = all(row => named('tr')(row) && all(cell => named('td')(cell) && textOf(cell) === '', row).length > 0, sheet).length
+  const items = all(named('li'), parse(task.source)).length
+  return items > 0 ? rows >= items : rows > 0 || first(({ attribs }) => attribs['data-field'] !== undefined, sheet) !== undefined
 }
 
 function numbered(what: Counted, { anchor }: PrintedSlide, caption: string, { number, words, counts }: Chapter): Numbered {
@@ -233,6 +247,11 @@ function isDrawn(root: Element): boolean {
   return first(({ name, attribs }) => ['svg', 'img', 'canvas', 'video', 'iframe', 'object'].includes(name) && attribs['aria-hidden'] !== 'true'
     || attribs.shadowrootmode !== undefined
     || isComponent({ name, attribs }), root) !== undefined
+}
+
+/** True where a component tells something by words and pictures together. */
+function isTold(layout: Element): boolean {
+  return first(element => element.name !== 'svg' && isComponent(element) && first(named('svg'), element) !== undefined && textOf(element) !== '', layout) !== undefined
 }
 
 function isComponent({ name, attribs }: Pick<Element, 'name' | 'attribs'>): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Html, html } from '../../shared/html.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { type Margins, type Measure, measureOf } from './measure.ts'
 import { type Fonts, fontStack } from '../look/fonts.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printFonts } from '../print/print-fonts.ts'
@@ -9,7 +9,7 @@ import type { TakenDeck } from '../print/take-slides.ts'
 import type { PaperWords } from '../../words/words.ts'
 
 /** How much higher a title page begins, in mm: it has no running head. */
-const titleRise = 8
+export const titleRise = 8
 
 /** A document to print: what its head and foot say, and its sheets. */
 export interface PaperDocument {
@@ -18,6 +18,8 @@ export interface PaperDocument {
   /** For the foot; a document without them is bare: no head, no foot, no margins. */
   words?: PaperWords
   fonts: Fonts
+  /** Of its pages, where they are not the usual ones. */
+  margins?: Margins
   /** The running head, outer edge first. */
   head: [left: string, right: string]
   /** At the left of the foot. */
@@ -32,7 +34,7 @@ export interface PaperDocument {
 
 /** The whole document as HTML, standing by itself but for the fonts and pictures of the hosted decks. */
 export function documentHtml(document: PaperDocument, options: PrintOptions): string {
-  const measure = measureOf(options.paper)
+  const measure = measureOf(options.paper, document.margins)
   const styles = [...deckStyles(document.decks), printFonts(document.fonts), pageRules(document, measure), ...['base', ...document.sheets].map(sheet), ...options.ink ? [inkStyle()] : []]
   return `<!doctype html>${html`<html lang="${document.locale}" class="paper print${options.ink && ' ink'}">
 <head><meta charset="utf-8"><title>${document.title}</title><style>${new Html(styles.join('\n'))}</style></head>

@@ -3,7 +3,7 @@ import { answers, glossary, hasAnswers, sourcesList } from './book/book-end.ts'
 import { chapter } from './book/book-chapter.ts'
 import { bookCover, contents, imprintPage } from './book/book-front.ts'
 import { indexed, indexPages } from './book/book-index.ts'
-import { bookPages, pageName } from './book/book-pages.ts'
+import { bookMargins, bookPages, pageName } from './book/book-pages.ts'
 import { editionOf } from './book/edition.ts'
 import { bookModule } from './book-parts.ts'
 import { bookSources } from './book-sources.ts'
@@ -44,15 +44,16 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
     { name: words.sources, anchor: 'sources', body: sources.length > 0 && sourcesList(sources, words) },
     { name: words.index, anchor: 'index', body: entries.length > 0 && indexPages(entries, words, locale) },
   ].filter(({ body }) => body !== false)
-  const common = { title: `${title} · ${words.handbook}`, locale, words, fonts: course.fonts, head: ['', ''] as [string, string], foot: '', sheets: ['book'] }
+  const common = { title: `${title} · ${words.handbook}`, locale, words, fonts: course.fonts, margins: bookMargins, head: ['', ''] as [string, string], foot: '', sheets: ['book'] }
   const part = (name: string, styled: TakenDeck[], body: Html, opensRight: boolean, chapters: TakenDeck[] = []): BookPart =>
-    ({ name, opensRight, paper: { ...common, decks: styled, body, pages: bookPages(course, chapters, locale, words, options) } })
+    ({ name, opensRight, paper: { ...common, decks: styled, body, pages: bookPages(course, chapters, locale, words) } })
   const parts = [
     part('front', decks, html`${bookCover(course, locale, modules, words, edition)}
 ${imprintPage(course, locale, words, options, edition)}
 ${contents(modules, back, words)}`, false),
     ...modules.map((module, index) => part(module.deck.module, [decks[index]!], html`<div class="${pageName(decks[index]!)}">${chapter(module, words)}</div>`, true, [decks[index]!])),
-    ...back.length > 0 ? [part('back', decks, html`<div class="closing">${back.map(({ body }) => body)}</div>`, back[0]!.anchor === 'answers')] : [],
+    ...back.length > 0 ? [part('back', decks, html`<div class="closing">${back.map(({ body }) => body)}
+<div class="chapter-end" id="book-end" data-end="${back[0]!.anchor}"></div></div>`, back[0]!.anchor === 'answers')] : [],
   ]
   return {
     ...common,
@@ -62,6 +63,6 @@ ${contents(modules, back, words)}`, false),
     parts,
     body: html`${parts.map(({ paper }) => html`${paper.body}
 `)}`,
-    pages: bookPages(course, decks, locale, words, options),
+    pages: bookPages(course, decks, locale, words),
   }
 }

@@ -5,8 +5,11 @@ export interface Measure { width: number, height: number, top: number, bottom: n
 
 const sheets: Record<Paper, [width: number, height: number]> = { a4: [210, 297], letter: [215.9, 279.4] }
 
-export function measureOf(paper: Paper): Measure {
+/** The margins above and below, in mm. */
+export interface Margins { top: number, bottom: number }
+
+export function measureOf(paper: Paper, { top, bottom }: Margins = { top: 24, bottom: 20 }): Measure {
   const [width, height] = sheets[paper]
-  const [top, bottom, side] = [24, 20, 20]
+  const side = 20
   return { width, height, top, bottom, side, textWidth: width - 2 * side, textHeight: height - top - bottom }
 }

@@ -7,14 +7,16 @@ import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
 import { layOutDocument } from './lay-out.ts'
 import { documentSource, openPaper } from './open-document.ts'
+import { type Measure, measureOf } from './measure.ts'
+import type { Place } from '../pdf/merge-pdfs.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
 import type { Printed } from './printed.ts'
-import { linkBook, settleBook } from '../../page/settle-book.ts'
+import { linkBook, type OnPage, settleBook, tightenChapters } from '../../page/settle-book.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
 
 /** So often at most: a document whose pages never come to rest would be printed for ever. */
-const mostPrints = 5
+const mostPrints = 6
 
 /** A document of so many slides is printed in one piece, in half of the time that pieces take: the handbook of a usual course. */
 export const inOnePiece = 4 * batchSize
@@ -43,16 +45,29 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
     const isBook = await whole.evaluate(linkBook)
     let pdf = await toPdf(page, options)
     let known: Record<string, number> = {}
+    let hasLinks = isBook
     for (let prints = 1; ; prints++) {
       // What the index no longer names is still where it was.
-      known = { ...known, ...Object.fromEntries(pagesOf((await namedPlaces(pdf)).places)) }
+      const { places } = await namedPlaces(pdf)
+      known = { ...known, ...Object.fromEntries(pagesOf(places)) }
+      if (isBook && prints === 1 && await whole.evaluate(tightenChapters, onPages(places, measureOf(options.paper, paper.margins)))) {
+        pdf = await toPdf(page, options)
+        continue
+      }
       const settled = await whole.evaluate(settleBook, known)
       known = settled.pageOf
-      if (!settled.changed && !(isBook && prints === 1) || prints === mostPrints)
+      if (!settled.changed && !hasLinks || prints === mostPrints)
         return { pdf, pageOf: new Map(Object.entries(known)) }
+      hasLinks = false
       pdf = await toPdf(page, options)
     }
   })
+}
+
+/** Where everything lies on its page. */
+function onPages(places: ReadonlyMap<string, Place>, { top, textHeight }: Measure): Record<string, OnPage> {
+  const inMm = 25.4 / 72
+  return Object.fromEntries(Array.from(places, ([name, { page, below = 0 }]) => [name, { page, share: (below * inMm - top) / textHeight }]))
 }
 
 /** The page, from 0, on which everything begins in a file; none where there is no file, or it cannot be read. */

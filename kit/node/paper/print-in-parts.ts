@@ -42,7 +42,7 @@ export async function printInParts(browser: Browser, site: string, paper: PaperD
   const { pieces, places, pages } = await openPaper(browser, paper, async (page) => {
     await openDocument(page, site, paper, before + after)
     await page.emulateMedia({ media: 'print' })
-    return settled(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper).top, paper.decks)
+    return settled(page, `<main class="document">${content}</main>`, paper.words === undefined ? 0 : measureOf(options.paper, paper.margins).top, paper.decks)
   })
   const pageOf = pagesOf(places)
   const pdfs: Uint8Array[] = []

@@ -69,6 +69,25 @@ describe('a slide as a section', () => {
     expect(question?.kind === 'question' && [question.html.source, question.answer?.source]).toEqual(['<ol><li>One</li></ol>', '<div><p>Two</p></div>'])
   })
 
+  test('a worksheet says itself what is to be done; where it has too few rows, the slide\'s steps stand above it', () => {
+    const sheet = (rows: number) => `<p>Worksheet.</p><table><tr><th>Claim</th></tr>${'<tr><td>One</td><td></td></tr>'.repeat(rows)}</table>`
+    const activity = (rows: number) => sectionsOf({ layout: 'activity', body: '<div class="task"><ol><li>One</li><li>Two</li></ol></div><div class="handin"><p>Hand in</p></div>', text: sheet(rows) })[0]!.blocks[0]
+    expect(activity(2)).toMatchObject({ task: { source: '' }, handIn: { source: '' }, sheet: { source: sheet(2) } })
+    expect(activity(1)).toMatchObject({ task: { source: '<ol><li>One</li><li>Two</li></ol>' }, handIn: { source: '<p>Hand in</p>' } })
+  })
+
+  test('what stands at the height of a line of code is left to the slide', () => {
+    const [section] = sectionsOf({ layout: 'code', body: `<div class="listing">${listing}</div><div class="look"><div class="code-notes"><ul><li>a verb</li></ul></div></div>`, text: '<p>Said.</p>' })
+    expect(kinds(section!)).toEqual(['text', 'listing'])
+  })
+
+  test('a sentence with a component of words and pictures is a figure, one with a face beside it is not', () => {
+    const picture = '<div data-v-1a=""><svg aria-hidden="true"></svg></div>'
+    const [told, decorated] = sectionsOf({ layout: 'statement', body: `<ul data-v-1a=""><li>${picture}<p>finds insights</p></li></ul>` }, { layout: 'statement', body: `<p>Aside</p>${picture}` })
+    expect(kinds(told!)).toEqual(['text', 'figure'])
+    expect(kinds(decorated!)).toEqual(['aside'])
+  })
+
   test('below a part sections rank lower; the promise stands on the opening page', () => {
     const module = bookModule(taken(3, [{ layout: 'cover' }, { layout: 'promise', body: '<ol><li>Can do</li></ol>' }, { layout: 'claim' }, { layout: 'section' }, { layout: 'claim' }]), paper)
     expect(module.objectives?.source).toBe('<ol><li>Can do</li></ol>')
@@ -118,6 +137,10 @@ test('a long listing may break before a statement and behind a blank line, a sho
   const groups = (lines: string[]) => breakListings(code(lines)).source.split('<span class="group').slice(1).map(group => group.split('\n').length)
   expect(groups(statement)).toEqual([5])
   expect(groups([...statement, ...statement, ...statement, ...statement])).toEqual([3, 2, 3, 2, 3, 2, 3, 2])
+  const block = ['  if (a) {', '    one()', '    two()', '    three()', '    four()', '  }']
+  const rest = ['  else {', '    five()', '  }']
+  expect(groups(['function g() {', ...block, ...rest, ...block, '  return 1', '}'])).toEqual([10, 8])
+  expect(groups(['function g() {', ...block, ...rest, ...block, ...block, '}'])).toEqual([10, 6, 7])
 })
 
 test('an edition is what it is called, or the month in words', () => {

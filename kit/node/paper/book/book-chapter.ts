@@ -5,17 +5,15 @@ import { drawingOf, figurePicture } from './book-figure.ts'
 import { pageNumber } from '../outline-list.ts'
 import type { PaperWords } from '../../../words/words.ts'
 
-/** How wide a figure is, in mm, which fills its slide: nearly as wide as the column of text. */
-const column = 124
-
-/** Lines to write on, below a question. */
-const answerLines = 2
+/** Lines to write on, beside a question. */
+const answerLines = 3
 
 /** A module: the page that opens it, and its text. */
 export function chapter(module: BookModule, words: PaperWords): Html {
   return html`<article class="chapter">
 ${opening(module, words)}
 ${module.sections.map(section => sectionHtml(section, words))}
+<div class="chapter-end" id="${module.cover.anchor}-end" data-end="${module.cover.anchor}"></div>
 </article>`
 }
 
@@ -52,7 +50,7 @@ function blockHtml(block: BookBlock, heading: Html, words: PaperWords): Html {
   switch (block.kind) {
     case 'text': return html`<div class="reading">${breakListings(block.html)}</div>`
     case 'aside': return html`<div class="said-aside reading">${block.html}</div>`
-    case 'figure': return html`<div class="shown" id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region, column)}</div>`
+    case 'figure': return html`<div class="shown" id="${block.anchor}">${caption(block)}${figurePicture(block.slide, block.region)}</div>`
     case 'table': return html`<div class="shown of-table" id="${block.anchor}">${caption(block)}<div class="reading">${block.html}</div></div>`
     case 'listing': return html`<div class="shown of-listing${isShort(block.code, block.output) && ' short'}" id="${block.anchor}">${caption(block)}<div class="reading listing-code">${breakListings(block.code)}</div>
 ${block.output && html`<div class="reading listing-output"><p class="kicker">${[words.output, ...block.notes].join(' · ')}</p>${block.output}</div>`}</div>`
@@ -65,7 +63,7 @@ ${block.answer && html`<p class="see"><a href="#${block.anchor}-answer">${words.
 </div>`
     case 'activity': return html`<div class="exercise sheet-of-work" id="${block.anchor}">
 <p class="kicker">${block.label}</p>${heading}
-<div class="reading">${block.task}</div>
+${block.task.source !== '' && html`<div class="reading">${block.task}</div>`}
 ${block.handIn.source !== '' && html`<div class="reading hand-in"><p class="kicker">${words.handIn}</p>${block.handIn}</div>`}
 <div class="reading worksheet-text">${breakListings(block.sheet)}</div>
 </div>`

@@ -5,15 +5,20 @@ import { canvas } from '../picture.ts'
 import type { Box, Region } from '../../../page/taken-slide.ts'
 
 const pxInMm = 96 / 25.4
-/** What a slide's layout has between its margins, in px: as wide as the column of text. */
+/** What a slide's layout has between its margins, in px. */
 const usualWidth = 868
+/** How wide a figure is in mm which fills its slide: as its smallest word needs, between these. */
+const [narrowest, widest] = [106, 124]
+/** The smallest word of a figure, in mm: 6.6 pt. */
+const leastWord = 6.6 * 25.4 / 72
 /** Around what is seen, in px: the half of a line that lies on the edge. */
 const edge = 5
 
-/** Part of a slide as a figure, its letters as large in every figure of the book; narrower where it shows less. */
-export function figurePicture(one: PrintedSlide, region: Region, columnWidth: number): Html {
-  const box = one.taken.seen[region] ?? one.taken.seen.whole ?? { left: 56, top: 0, width: usualWidth, height: canvas.height }
-  return cut(one, region, around(box), Math.min(columnWidth / usualWidth, columnWidth / around(box).width))
+/** Part of a slide as a figure, no larger than its smallest word asks for; narrower where it shows less. */
+export function figurePicture(one: PrintedSlide, region: Region): Html {
+  const box = around(one.taken.seen[region] ?? one.taken.seen.whole ?? { left: 56, top: 0, width: usualWidth, height: canvas.height })
+  const readable = one.taken.smallest > 0 ? leastWord / one.taken.smallest : 0
+  return cut(one, region, box, Math.min(Math.max(readable, narrowest / usualWidth), widest / usualWidth, widest / box.width))
 }
 
 /** The drawing of a cover, as large as the place allows; undefined where it has none. */

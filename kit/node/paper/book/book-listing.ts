@@ -2,6 +2,10 @@ import { Html } from '../../../shared/html.ts'
 
 /** A listing of so many lines stays whole. */
 const whole = 16
+/** A statement of more lines may break behind a block in it. */
+const long = 12
+/** So many lines at least stand before and after such a break. */
+const least = 4
 /** A group of more lines may break within, as a page may be too short for it. */
 const largest = 30
 
@@ -11,7 +15,7 @@ export function breakListings(source: Html): Html {
     `${open}${groupsOf(code.split('\n')).map(group => `<span class="group${group.length > largest ? ' long' : ''}">${group.join('\n')}</span>`).join('')}${close}`))
 }
 
-/** Where a person would break: before a statement of the outermost level, or behind a blank line. */
+/** Where a person would break: before a statement of the outermost level, behind a blank line, or behind a block of a long statement. */
 function groupsOf(lines: readonly string[]): string[][] {
   if (lines.length <= whole)
     return [[...lines]]
@@ -25,5 +29,16 @@ function groupsOf(lines: readonly string[]): string[][] {
     else
       groups.at(-1)!.push(line)
   }
-  return groups
+  return groups.flatMap(group => group.length > long ? behindBlocks(group) : [group])
+}
+
+/** The parts of a long statement: each ends with a block that stands directly in it. */
+function behindBlocks(lines: readonly string[]): string[][] {
+  const texts = lines.map(line => line.replace(/<[^>]*>/g, ''))
+  const starts = [0]
+  for (let at = least; at <= lines.length - least; at++) {
+    if (at - starts.at(-1)! >= least && /^ {2}[)\]}]/.test(texts[at - 1]!) && /^ {2}\w(?!lse\b|atch\b|inally\b)/.test(texts[at]!))
+      starts.push(at)
+  }
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]))
 }
