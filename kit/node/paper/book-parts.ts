@@ -258,14 +258,14 @@ function isComponent({ name, attribs }: Pick<Element, 'name' | 'attribs'>): bool
   return name !== 'span' && Object.keys(attribs).some(key => key.startsWith('data-v-'))
 }
 
-/** How long a caption may be, in letters. */
-const longestCaption = 150
+/** How long a caption of the drawing's own may be, in letters: a shorter sentence only begins to say what is drawn. */
+const [shortestCaption, longestCaption] = [40, 150]
 
-/** The first sentence of the drawing's own alternative; the slide's claim where it has none, has several drawings, or an earlier figure says the same. */
+/** The first sentence of the drawing's own alternative; the slide's claim where that says too little or too much, where there are several drawings, or where an earlier figure says the same. */
 function captionOf({ slide }: PrintedSlide, layout: Element, { captions }: Chapter): string {
   const labels = all(({ attribs }) => attribs.role === 'img' && attribs['aria-label'] !== undefined, layout).map(({ attribs }) => attribs['aria-label']!)
   const sentence = labels.length === 1 ? /^.*?[.!?](?= |$)/.exec(labels[0]!)?.[0] ?? labels[0]! : slide.title
-  if (sentence.length > longestCaption || sentence.length < 12 || captions.has(sentence))
+  if (sentence.length > longestCaption || sentence.length < shortestCaption || captions.has(sentence))
     return slide.title
   captions.add(sentence)
   return sentence

@@ -25,7 +25,7 @@ function taken(number: number, made: readonly Made[]): TakenDeck {
   }
 }
 
-const drawing = '<svg role="img" aria-label="Two boxes and an arrow. Then more."><rect width="4" height="4"/></svg>'
+const drawing = '<svg role="img" aria-label="Two boxes, and an arrow from one to the other. Then more."><rect width="4" height="4"/></svg>'
 const listing = '<div class="snippet"><pre class="shiki"><code><span class="line">a()</span></code></pre><div class="output"><p>one</p><p><svg role="img" aria-label="✗"></svg> two</p></div></div>'
 const sectionsOf = (...made: Made[]) => bookModule(taken(3, [{ layout: 'cover' }, ...made]), paper).sections
 const kinds = (section: { blocks: readonly { kind: string }[] }) => section.blocks.map(({ kind }) => kind)
@@ -41,7 +41,7 @@ describe('a slide as a section', () => {
     const [section, other] = sectionsOf({ layout: 'claim', body: drawing, text: '<p>Said.</p><p>More.</p>' }, { layout: 'claim', body: drawing, text: '<p>Again.</p>' })
     expect(kinds(section!)).toEqual(['text', 'figure', 'text'])
     expect(section!.blocks[0]).toMatchObject({ html: { source: '<p>Said (<a class="ref" href="#m3-s2-figure">Figure\u00A03.1</a>).</p>' } })
-    expect(section!.blocks[1]).toMatchObject({ label: 'Figure 3.1', caption: 'Two boxes and an arrow.' })
+    expect(section!.blocks[1]).toMatchObject({ label: 'Figure 3.1', caption: 'Two boxes, and an arrow from one to the other.' })
     expect(other!.blocks[1]).toMatchObject({ label: 'Figure 3.2', caption: 'Title 3' })
   })
 
