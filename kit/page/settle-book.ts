@@ -67,14 +67,17 @@ export interface OnPage { page: number, share: number }
  * @returns whether one was.
  */
 export function tightenChapters(of: Document, places: Record<string, OnPage>): boolean {
-  /** What a page of text becomes shorter. */
-  const gain = 0.024
+  /** What a page of text becomes shorter, and one of lists. */
+  const [ofText, ofLists] = [0.024, 0.035]
+  /** So little of a page looks forgotten, whatever follows. */
+  const alone = 0.2
   let isTighter = false
   for (const end of of.querySelectorAll<HTMLElement>('[data-end]')) {
     const [first, last] = [places[end.dataset.end!], places[end.id]]
     const pages = first && last ? last.page - first.page : 0
-    const isSpared = end.closest('.closing') || pages % 2 === 0
-    if (!last || pages < 2 || !isSpared || last.share > pages * gain)
+    const isClosing = end.closest('.closing') !== null
+    const isSpared = isClosing || pages % 2 === 0 || (last?.share ?? 1) < alone
+    if (!last || pages < 2 || !isSpared || last.share > pages * (isClosing ? ofLists : ofText))
       continue
     end.parentElement!.classList.add('tighter')
     isTighter = true

@@ -30,6 +30,9 @@ export interface BookPart {
   opensRight: boolean
 }
 
+/** The index begins a page of its own, behind all else. */
+const isNoIndex = ({ anchor }: { anchor: string }): boolean => anchor !== 'index'
+
 /** handbook.pdf: all modules in one language as a book. */
 export function handbook(course: Course, decks: TakenDeck[], locale: string, options: PrintOptions): Handbook {
   const words = wordsOf(course, locale).paper
@@ -52,8 +55,8 @@ export function handbook(course: Course, decks: TakenDeck[], locale: string, opt
 ${imprintPage(course, locale, words, options, edition)}
 ${contents(modules, back, words)}`, false),
     ...modules.map((module, index) => part(module.deck.module, [decks[index]!], html`<div class="${pageName(decks[index]!)}">${chapter(module, words)}</div>`, true, [decks[index]!])),
-    ...back.length > 0 ? [part('back', decks, html`<div class="closing">${back.map(({ body }) => body)}
-<div class="chapter-end" id="book-end" data-end="${back[0]!.anchor}"></div></div>`, back[0]!.anchor === 'answers')] : [],
+    ...back.length > 0 ? [part('back', decks, html`<div class="closing">${back.filter(isNoIndex).map(({ body }) => body)}
+<div class="chapter-end" id="book-end" data-end="${back[0]!.anchor}"></div>${back.find(one => !isNoIndex(one))?.body}</div>`, back[0]!.anchor === 'answers')] : [],
   ]
   return {
     ...common,
