@@ -9,6 +9,7 @@ import { liftSlides } from './drawn-slides.ts'
 import type { BookPart } from './handbook.ts'
 import { layOutDocument } from './lay-out.ts'
 import { documentSource, openPaper } from './open-document.ts'
+import { tightenBook } from './tighten.ts'
 import { toPdf } from './to-pdf.ts'
 
 /** A part as it was printed, and what its pages say of the others. */
@@ -92,6 +93,7 @@ function laidOutAs({ part: { about } }: PrintedPart): LaidOut {
 function layOutPart(browser: Browser, site: string, { paper }: BookPart, source: string, options: PrintOptions): Promise<LaidOut> {
   return openPaper(browser, paper, async (page) => {
     await layOutDocument(page, site, paper, liftSlides(source).source, options)
+    await tightenBook(page, paper, options)
     await (await page.evaluateHandle(() => document)).evaluate(placePart, 0)
     const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }), { updateMetadata: false })
     return { pages: printed.getPageCount(), spots: spotsOf(printed) }
@@ -102,6 +104,7 @@ function layOutPart(browser: Browser, site: string, { paper }: BookPart, source:
 function printPart(browser: Browser, site: string, { name, paper }: BookPart, source: string, options: PrintOptions, firstPage: number, numbers: Record<string, number>): Promise<PdfPart> {
   return openPaper(browser, paper, async (page) => {
     await layOutDocument(page, site, paper, source, options)
+    await tightenBook(page, paper, options)
     const whole = await page.evaluateHandle(() => document)
     await whole.evaluate(settleBook, numbers)
     await whole.evaluate(placePart, firstPage)

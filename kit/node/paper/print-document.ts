@@ -7,12 +7,11 @@ import type { PaperDocument } from './document.ts'
 import { liftSlides } from './drawn-slides.ts'
 import { layOutDocument } from './lay-out.ts'
 import { documentSource, openPaper } from './open-document.ts'
-import { type Measure, measureOf } from './measure.ts'
-import type { Place } from '../pdf/merge-pdfs.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { printInParts } from './print-in-parts.ts'
 import type { Printed } from './printed.ts'
-import { linkBook, type OnPage, settleBook, tightenChapters } from '../../page/settle-book.ts'
+import { linkBook, settleBook, tightenChapters } from '../../page/settle-book.ts'
+import { onPages } from './tighten.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
 
 /** So often at most: a document whose pages never come to rest would be printed for ever. */
@@ -50,7 +49,7 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
       // What the index no longer names is still where it was.
       const { places } = await namedPlaces(pdf)
       known = { ...known, ...Object.fromEntries(pagesOf(places)) }
-      if (isBook && prints === 1 && await whole.evaluate(tightenChapters, onPages(places, measureOf(options.paper, paper.margins)))) {
+      if (isBook && prints === 1 && await whole.evaluate(tightenChapters, onPages(places, paper, options))) {
         pdf = await toPdf(page, options)
         continue
       }
@@ -62,12 +61,6 @@ export async function printDocument(browser: Browser, site: string, paper: Paper
       pdf = await toPdf(page, options)
     }
   })
-}
-
-/** Where everything lies on its page. */
-function onPages(places: ReadonlyMap<string, Place>, { top, textHeight }: Measure): Record<string, OnPage> {
-  const inMm = 25.4 / 72
-  return Object.fromEntries(Array.from(places, ([name, { page, below = 0 }]) => [name, { page, share: (below * inMm - top) / textHeight }]))
 }
 
 /** The page, from 0, on which everything begins in a file; none where there is no file, or it cannot be read. */
