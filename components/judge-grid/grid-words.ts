@@ -4,6 +4,8 @@ interface GridWords {
   judges: Record<'vague' | 'sharp', string>
   good: (count: number) => string
   bad: (count: number) => string
+  /** What a crossed square means. */
+  other: string
   agree: string
   caught: string
   kappa: string
@@ -17,6 +19,7 @@ export const words: Record<Locale, GridWords> = {
     judges: { vague: '“Is it a good answer?”', sharp: 'With three criteria' },
     good: count => `${count} that people call good`,
     bad: count => `${count} that people call bad`,
+    other: 'the judge says otherwise',
     agree: 'agreement',
     caught: 'bad ones caught',
     kappa: 'kappa',
@@ -27,6 +30,7 @@ export const words: Record<Locale, GridWords> = {
     judges: { vague: '“A resposta é boa?”', sharp: 'Com três critérios' },
     good: count => `${count} que as pessoas acham boas`,
     bad: count => `${count} que as pessoas acham ruins`,
+    other: 'o juiz diz o contrário',
     agree: 'concordância',
     caught: 'ruins barradas',
     kappa: 'kappa',

@@ -10,9 +10,9 @@ interface ThreeWords {
 export const words: Record<Locale, ThreeWords> = {
   'en': {
     parts: [
-      { name: 'Private data', text: 'orders, addresses, other people’s mails' },
-      { name: 'A stranger’s text', text: 'a mail, a page, a review, a file' },
-      { name: 'A way out', text: 'a mail sent, a page opened, a picture loaded' },
+      { name: 'Private data', text: 'orders, addresses, other people’s emails' },
+      { name: 'A stranger’s text', text: 'an email, a page, a review, a file' },
+      { name: 'A way out', text: 'an email sent, a page opened, a picture loaded' },
     ],
     together: { name: 'All three', text: 'a stranger’s sentence carries your data out' },
     away: { name: 'Take one away', text: 'and the sentence may say what it likes' },

@@ -30,11 +30,11 @@ export const words: Record<Locale, CallWords> = {
       logged: { name: 'Logged', happens: 'model, tokens, end: each try' },
     },
     endings: {
-      limit: { sees: '429, 503', does: 'wait, again, on a budget' },
+      limit: { sees: '429, 503', does: 'wait, retry, on a budget' },
       gone: { sees: '404, model gone', does: 'alarm, next model' },
       silent: { sees: 'Silence', does: 'deadline, next model' },
       refused: { sees: 'Refused', does: 'an outcome: a person' },
-      cut: { sees: 'Cut off', does: 'drop the last row, ask on' },
+      cut: { sees: 'Cut off', does: 'drop the last row, get the rest' },
       broken: { sees: 'No JSON', does: 'send the error back, twice' },
       untrue: { sees: 'Valid, untrue', does: 'the database decides' },
     },

@@ -18,7 +18,7 @@ interface MapWords {
   map: readonly [string, string, string, string]
   rights: readonly [string, string, string, string]
   graph: readonly [string, string, string]
-  legend: { right: string, page: string, staff: string, missed: string }
+  legend: { right: string, page: string, noise: string, staff: string, missed: string }
   pictures: Record<'map' | 'rights' | 'graph' | 'small', string>
   spoken: (right: number, of: number) => string
 }
@@ -39,7 +39,7 @@ export const words: Record<Locale, MapWords> = {
     map: ['k 1', 'k 2', 'k 4', 'k 9'],
     rights: ['staff, after, k 4', 'customer, after, k 4', 'customer, after, k 9', 'customer, before, k 4'],
     graph: ['exact', 'HNSW, ef 4', 'HNSW, ef 8'],
-    legend: { right: 'right page', page: 'other page', staff: 'staff only', missed: 'missed' },
+    legend: { right: 'right page', page: 'other page', noise: 'noise', staff: 'staff only', missed: 'missed' },
     pictures: {
       map: 'A question in the middle, twenty pages around it, three of which answer it. A circle around the question holds the k nearest: with one it holds one right page, with four all three, with nine all three and six that do not matter.',
       rights: 'The same map with nine pages for staff alone. As staff, the four nearest hold all three right pages. As a customer, a filter behind the search leaves one of four. A circle of nine brings all three back for now. A filter before the search draws the circle around the four nearest pages that a customer may read, and holds all three.',
@@ -63,7 +63,7 @@ export const words: Record<Locale, MapWords> = {
     map: ['k 1', 'k 2', 'k 4', 'k 9'],
     rights: ['equipe, depois, k 4', 'cliente, depois, k 4', 'cliente, depois, k 9', 'cliente, antes, k 4'],
     graph: ['exata', 'HNSW, ef 4', 'HNSW, ef 8'],
-    legend: { right: 'página certa', page: 'outra página', staff: 'só da equipe', missed: 'perdida' },
+    legend: { right: 'página certa', page: 'outra página', noise: 'ruído', staff: 'só da equipe', missed: 'perdida' },
     pictures: {
       map: 'Uma pergunta no meio e vinte páginas em volta, três das quais respondem. Um círculo em torno da pergunta contém as k mais próximas: com uma, contém uma página certa; com quatro, as três; com nove, as três e seis que não importam.',
       rights: 'O mesmo mapa com nove páginas só da equipe. Para a equipe, as quatro mais próximas contêm as três páginas certas. Para o cliente, um filtro depois da busca deixa uma de quatro. Um círculo de nove traz as três de volta, por enquanto. Um filtro antes da busca traça o círculo em torno das quatro mais próximas que o cliente pode ler, e contém as três.',

@@ -1,10 +1,12 @@
 /**
  * Runs in a document that is laid out for paper: a line of code that is wider than its column goes on below, deeper than
  * it began, where a person would break it: behind a comma or an arrow, before an operator, at least between words. It
- * must need nothing from outside of itself: Playwright carries it into the browser as text.
+ * must need nothing from outside of itself: Playwright carries it into the browser as text. A short word of code among
+ * text stays whole: of `--` one half would stand on each line, and who reads `content-` does not know whose the hyphen is.
  */
 export function breakCode(): void {
   const deeper = 4
+  const longest = 30
   const places = /(?<=[,;] |=> | = )(?=\S)|(?<=\s)(?=(?:&&|\|\||[?:+]|\.\.\.) )|(?<=[([{])(?=\S)/g
 
   /** Before which letter to break a text of which only so many letters have room. */
@@ -24,6 +26,24 @@ export function breakCode(): void {
       }
       before += node.length
     }
+  }
+
+  function keepWords(text: Text): void {
+    for (const { 0: word, index } of Array.from(text.data.matchAll(/[^\s-]*-\S*/g)).reverse()) {
+      if (word.length > longest)
+        continue
+      const whole = document.createElement('span')
+      whole.style.whiteSpace = 'nowrap'
+      const rest = text.splitText(index)
+      rest.splitText(word.length)
+      rest.replaceWith(whole)
+      whole.append(rest)
+    }
+  }
+
+  for (const code of document.querySelectorAll('.reading :not(pre) > code')) {
+    if (!code.closest('pre, table'))
+      Array.from(code.childNodes).forEach(node => node instanceof Text && keepWords(node))
   }
 
   for (const pre of document.querySelectorAll<HTMLElement>('.reading pre:has(.line)')) {

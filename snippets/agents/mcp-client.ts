@@ -20,8 +20,8 @@ export async function connect(transport: Transport) {
 // #region tools
 export async function toolsOf(client: Client, allowed: string[]) {
   const { tools } = await client.listTools()
-  const chosen = tools.filter(({ name }) => allowed.includes(name))
-  return Object.fromEntries(chosen.map(tool => [tool.name, dynamicTool({
+  const ours = tools.filter(({ name }) => allowed.includes(name))
+  return Object.fromEntries(ours.map(tool => [tool.name, dynamicTool({
     ...described(tool),
     execute: input => call(client, tool.name, input),
   })])) satisfies ToolSet

@@ -34,15 +34,15 @@ const spent = ({ text, finishReason, usage: { outputTokens = 0, outputTokenDetai
 
 export async function main({ limit } = valuesOf(parameters)) {
   const words = say({
-    'en': { sum: '3 pairs at 80, -10%, +5', head: '  effort thought paid', empty: 'empty', note: 'tokens, staged' },
-    'pt-BR': { sum: '3 pares a 80, -10%, +5', head: '  esforço pensou pagou', empty: 'vazia', note: 'tokens, encenado' },
+    'en': { sum: '3 pairs at 80, -10%, +5', head: '  effort thought  paid answer', empty: 'empty', note: 'tokens, staged' },
+    'pt-BR': { sum: '3 pares a 80, -10%, +5', head: '  esforço pensou pagou deu', empty: 'vazia', note: 'tokens, encenado' },
   })
   console.log(words.sum)
   console.log(words.head)
   for (const effort of efforts) {
     const { text, finishReason, thought, paid } = await think(effort, limit)
     const right = finishReason === 'stop' && /\b221\b/.test(text)
-    console.log(`${right ? '✓' : '✗'} ${effort.padEnd(7)}${String(thought).padStart(6)}${String(paid).padStart(5)}  ${text.replace('Answer: ', '') || words.empty}`)
+    console.log(`${right ? '✓' : '✗'} ${effort.padEnd(7)}${String(thought).padStart(7)}${String(paid).padStart(6)} ${text.replace('Answer: ', '') || words.empty}`)
   }
   console.log(words.note)
 }

@@ -45,7 +45,7 @@ let runs = 0
 
 export async function main() {
   const words = say({
-    'en': { head: '        new  written   read', below: 'rules first, the same', above: 'the time stands on top', tokens: 'tokens, three calls each' },
+    'en': { head: '        new  written   read', below: 'rules first, the same', above: 'the time on top', tokens: 'tokens, three calls each' },
     'pt-BR': { head: '      novos   grav.  lidos', below: 'regras no topo, iguais', above: 'a hora vem no topo', tokens: 'tokens, três chamadas cada' },
   })
   // A key of its own for each run: nothing is left from the one before.

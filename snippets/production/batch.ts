@@ -73,7 +73,7 @@ export function expiring(provider: BatchV4, id: string): BatchV4 {
 
 export async function main() {
   const words = say({
-    'en': { sent: (n: number) => `${n} mails, one batch`, again: 'expired, sent again', now: (dollars: string) => `50,000* at once:  $${dollars}`, night: (dollars: string) => `50,000* by night: $${dollars}`, note: '* gpt-6-luna, examples' },
+    'en': { sent: (n: number) => `${n} emails, one batch`, again: 'expired, sent again', now: (dollars: string) => `50,000* at once:  $${dollars}`, night: (dollars: string) => `50,000* by night: $${dollars}`, note: '* gpt-6-luna, examples' },
     'pt-BR': { sent: (n: number) => `${n} e-mails, um batch`, again: 'expirou, vai de novo', now: (dollars: string) => `50 mil* na hora:  US$ ${dollars}`, night: (dollars: string) => `50 mil* à noite:  US$ ${dollars}`, note: '* gpt-6-luna, exemplo' },
   })
   const { provider: real, name } = await batches()

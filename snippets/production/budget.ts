@@ -51,8 +51,8 @@ export type Stop = 'request' | 'user' | 'day'
 // #region shown
 export const shown: Record<Stop, string> = say({
   'en': {
-    request: 'Too long for me. A person reads it.',
-    user: 'Enough for today. A person goes on.',
+    request: 'Too long for me. A person will read it.',
+    user: 'Enough for now. A person takes over.',
     day: 'I am out of service. Write to us.',
   },
   'pt-BR': {

@@ -67,7 +67,7 @@ teach({
 
 export async function main() {
   const words = say({
-    'en': { pair: '5 pairs, the right answer:', first: 'stands first: wins', second: 'stands second: wins', both: 'in both orders: wins', alone: 'each alone: wins', note: 'judge staged: Zheng, 2023' },
+    'en': { pair: '5 pairs, the right answer:', first: 'comes first: wins', second: 'comes second: wins', both: 'in both orders: wins', alone: 'each alone: wins', note: 'judge staged: Zheng, 2023' },
     'pt-BR': { pair: '5 pares, a resposta certa:', first: 'vem antes: ganha', second: 'vem depois: ganha', both: 'duas ordens: ganha', alone: 'sozinha: ganha', note: 'juiz encenado: Zheng, 2023' },
   })
   const won = async (verdicts: Promise<boolean>[]) => (await Promise.all(verdicts)).filter(Boolean).length

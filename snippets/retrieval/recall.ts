@@ -47,9 +47,11 @@ export function measure(
 // #endregion
 
 // #region groups
+const groups = new Set(asked.map(({ group }) => group))
+
 /** The same, for each group of questions: an average hides one. */
 export const byGroup = (lists: string[][], k: number) =>
-  new Map([...new Set(asked.map(({ group }) => group))].map((group) => {
+  new Map(Array.from(groups, (group) => {
     const rows = [...asked.keys()]
       .filter(i => asked[i]!.group === group)
     const own = rows.map(i => lists[i]!)

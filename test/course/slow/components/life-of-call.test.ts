@@ -4,7 +4,7 @@ import { expectNothingMoves, locales, useGallery } from '../../../support/galler
 const { openSlide, onPaper } = useGallery()
 
 const said = {
-  'en': { stations: ['what never changes stands first', 'model, tokens, end: each try'], last: 'Logged', cut: 'Cut off', ends: ['wait, again, on a budget', 'drop the last row, ask on', 'the database decides'], all: 'Each of them is a line in the log.' },
+  'en': { stations: ['what never changes stands first', 'model, tokens, end: each try'], last: 'Logged', cut: 'Cut off', ends: ['wait, retry, on a budget', 'drop the last row, get the rest', 'the database decides'], all: 'Each of them is a line in the log.' },
   'pt-BR': { stations: ['o que não muda vem primeiro', 'modelo, tokens, fim: cada tentativa'], last: 'No log', cut: 'Cortada', ends: ['espera e repete, com orçamento', 'descarta a última linha, pede o resto', 'quem decide é o banco'], all: 'Cada um deles é uma linha no log.' },
 }
 
