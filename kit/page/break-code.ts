@@ -5,13 +5,13 @@
  * text stays whole: of `--` one half would stand on each line, and who reads `content-` does not know whose the hyphen is.
  */
 export function breakCode(): void {
-  const deeper = 4
+  const [deeper, least] = [4, 3]
   const longest = 30
   const places = /(?<=[,;] |=> | = )(?=\S)|(?<=\s)(?=(?:&&|\|\||[?:+]|\.\.\.) )|(?<=[([{])(?=\S)/g
 
-  /** Before which letter to break a text of which only so many letters have room. */
+  /** Before which letter to break a text of which only so many letters have room. A bracket does not go on alone. */
   function breakAt(text: string, room: number): number {
-    const last = (all: number[]): number | undefined => all.filter(at => at <= room && at > room * 0.4).at(-1)
+    const last = (all: number[]): number | undefined => all.filter(at => at <= room && at > room * 0.4 && text.length - at > least).at(-1)
     return last(Array.from(text.matchAll(places), ({ index }) => index)) ?? last(Array.from(text.matchAll(/(?<= )(?=\S)/g), ({ index }) => index)) ?? room
   }
 

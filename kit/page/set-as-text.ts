@@ -11,7 +11,7 @@ export function setAsText(): void {
 
   /** So many columns of code and of what it prints stand beside each other on paper. */
   const across = 74
-  const columnsOf = (code: Element): number => Math.max(...code.textContent.split('\n').map(line => line.length))
+  const columnsOf = (block: Element): number => Math.max(...block.querySelector('pre')!.textContent.split('\n').map(line => line.length))
 
   const isText = (part: Element): boolean => part.querySelectorAll(known).length === part.childElementCount
     && !part.querySelector('svg:not(.snippet svg, button svg), img, canvas, video, iframe, .slidev-code-magic-move, .slidev-code-group')

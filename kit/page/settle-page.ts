@@ -1,6 +1,6 @@
 /**
  * Runs in the document, laid out for paper: fills what is left of each page with lines to write on, or with the rows
- * of a worksheet. It must need nothing from outside of itself: Playwright carries it into the browser as text.
+ * of a worksheet. What each page holds is settled by then (fit-sheets.ts, go-on.ts). It must need nothing from outside of itself: Playwright carries it into the browser as text.
  */
 export function settlePage(): void {
   const mm = 96 / 25.4
@@ -17,36 +17,6 @@ export function settlePage(): void {
     return drawing
   }
 
-  // What is written into a cell decides how wide its column is; the styles know it by its name.
-  for (const table of document.querySelectorAll<HTMLElement>('.worksheet .main table')) {
-    if (Array.from(table.querySelectorAll('td')).some(cell => cell.childElementCount === 0 && !cell.textContent.trim()))
-      table.classList.add('to-fill')
-  }
-
-  // A sheet that holds a little too much is set tighter, and then tighter still, before it goes on over another page.
-  for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
-    const isTooHigh = (): boolean => sheet.getBoundingClientRect().height > parseFloat(getComputedStyle(sheet).minHeight) + 1
-    for (const step of ['tight', 'tightest']) {
-      if (isTooHigh())
-        sheet.classList.add(step)
-    }
-    // One that goes on all the same is set as large as any: what stands on the next page are more lines, not fewer.
-    if (isTooHigh() && !sheet.matches('.title'))
-      sheet.classList.remove('tight', 'tightest')
-  }
-
-  // The lists at the end do not leave a few lines alone on the last page, where a little less room for each entry spares it.
-  for (const closing of document.querySelectorAll<HTMLElement>('.closing')) {
-    const page = parseFloat(getComputedStyle(closing).getPropertyValue('--text-height')) * mm
-    const { height } = closing.getBoundingClientRect()
-    const pages = Math.floor(height / page)
-    if (pages === 0 || height % page > 60 * mm)
-      continue
-    closing.classList.add('tight')
-    if (closing.getBoundingClientRect().height > pages * page)
-      closing.classList.remove('tight')
-  }
-
   // An empty cell is written into: the rows of its table share what is left of the page.
   for (const sheet of document.querySelectorAll<HTMLElement>('.worksheet')) {
     const tables = Array.from(sheet.querySelectorAll('table')).filter(table => Array.from(table.querySelectorAll('td')).some(cell => !cell.textContent.trim()))
@@ -56,8 +26,11 @@ export function settlePage(): void {
     if (rows.length === 0 || free < rows.length * mm)
       continue
     const more = Math.min(free / rows.length, 14 * mm)
-    for (const row of rows)
-      row.style.height = `${row.getBoundingClientRect().height + more}px`
+    const heights = rows.map(row => row.getBoundingClientRect().height)
+    // As high as each other, unless one holds more than its share.
+    const share = heights.reduce((sum, height) => sum + height, 0) / rows.length + more
+    for (const [index, row] of rows.entries())
+      row.style.height = `${Math.max(...heights) <= share ? share : heights[index]! + more}px`
   }
 
   for (const lines of document.querySelectorAll<HTMLElement>('.lines')) {

@@ -121,7 +121,7 @@ export const home: HomeWords = {
 export const paper: PaperWords = {
   module: number => `Module ${number}`,
   slide: number => `Slide ${number}`,
-  part: number => `Part ${number}`,
+  goesOn: number => `Slide ${number}, continued`,
   minutes: count => `${count} min`,
   minutesOnClock: (count, clock) => `${count} min, ${clock} on the clock`,
   slides: count => count === 1 ? '1 slide' : `${count} slides`,
@@ -149,6 +149,7 @@ export const paper: PaperWords = {
   clicksShort: 'Clicks',
   minutesShort: 'Min',
   page: 'Page',
+  pages: 'Pages',
   changesPicture: 'changes the picture',
   prepare: 'Prepare beforehand',
   printWorksheets: titles => `The handout, printed, one for each person: it holds the worksheet for ${titles}.`,

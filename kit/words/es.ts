@@ -121,7 +121,7 @@ export const home: HomeWords = {
 export const paper: PaperWords = {
   module: number => `Módulo ${number}`,
   slide: number => `Diapositiva ${number}`,
-  part: number => `Parte ${number}`,
+  goesOn: number => `Diapositiva ${number}, continuación`,
   minutes: count => `${count} min`,
   minutesOnClock: (count, clock) => `${count} min, ${clock} en el reloj`,
   slides: count => count === 1 ? '1 diapositiva' : `${count} diapositivas`,
@@ -149,6 +149,7 @@ export const paper: PaperWords = {
   clicksShort: 'Clics',
   minutesShort: 'Min',
   page: 'Página',
+  pages: 'Páginas',
   changesPicture: 'cambia la imagen',
   prepare: 'Antes de empezar',
   printWorksheets: titles => `Los apuntes impresos, un ejemplar por persona: ahí está la hoja de trabajo de ${titles}.`,

@@ -121,7 +121,7 @@ export const home: HomeWords = {
 export const paper: PaperWords = {
   module: number => `Módulo ${number}`,
   slide: number => `Slide ${number}`,
-  part: number => `Parte ${number}`,
+  goesOn: number => `Slide ${number}, continuação`,
   minutes: count => `${count} min`,
   minutesOnClock: (count, clock) => `${count} min, ${clock} no relógio`,
   slides: count => count === 1 ? '1 slide' : `${count} slides`,
@@ -149,6 +149,7 @@ export const paper: PaperWords = {
   clicksShort: 'Cliques',
   minutesShort: 'Min',
   page: 'Página',
+  pages: 'Páginas',
   changesPicture: 'muda a imagem',
   prepare: 'Preparar antes',
   printWorksheets: titles => `A apostila impressa, uma por pessoa: nela está a folha de trabalho de ${titles}.`,

@@ -161,7 +161,8 @@ export interface HomeWords {
 export interface PaperWords {
   module: (number: number) => string
   slide: (number: number) => string
-  part: (number: number) => string
+  /** In the margin where a slide's text goes on over another page. */
+  goesOn: (number: number) => string
   minutes: (count: number) => string
   /** A slide's minutes, and how many of them its clock has. */
   minutesOnClock: (count: number, clock: number) => string
@@ -195,6 +196,8 @@ export interface PaperWords {
   clicksShort: string
   minutesShort: string
   page: string
+  /** Before the first and the last of them. */
+  pages: string
   /** A click that changes the picture and no text. */
   changesPicture: string
   prepare: string

@@ -94,6 +94,8 @@ export default defineConfig(({ command }) => ({
   slidev: {
     markdown: {
       markdownSetup(md: MarkdownExit) {
+        // Dots and dashes stay as they are written, and so does a third point: of "(C)" a mark of rights would be made.
+        md.disable('replacements')
         handoutFootnotes(md)
         listings.askFor(md)
       },

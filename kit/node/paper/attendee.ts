@@ -1,5 +1,5 @@
 import { Html, html } from '../../shared/html.ts'
-import { outlineList } from './outline-list.ts'
+import { outlineList, pageNumber } from './outline-list.ts'
 import { measureOf } from './measure.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import { type Part, partsOf, type PrintedSlide, printedSlides } from './parts.ts'
@@ -21,7 +21,7 @@ export function chapter(taken: TakenDeck, words: PaperWords, options: PrintOptio
   return html`<article class="chapter" lang="${taken.deck.locale}">
 ${titleSheet(context, cover!, printedSlides(taken))}
 ${options.layout === 'notes'
-  ? parts.map((part, index) => partSheets(context, part, parts[0]!.opener ? index + 1 : index))
+  ? parts.map(part => partSheets(context, part))
   : slideCards(context, parts)}
 </article>`
 }
@@ -51,26 +51,33 @@ ${outlineList(slides, words)}
 }
 
 /** A section without a text of its own shares the sheet with the slide that follows. */
-function partSheets(context: ChapterContext, { opener, slides }: Part, number: number): Html {
+function partSheets(context: ChapterContext, { opener, slides }: Part): Html {
   if (!opener)
     return html`${slides.map(slide => slideSheet(context, slide))}`
   if (opener.taken.text || slides.length === 0)
     return html`${[opener, ...slides].map(slide => slideSheet(context, slide))}`
   const [first, ...others] = slides
-  return html`${slideSheet(context, first!, partOpener(context, opener, slides, number))}
+  return html`${slideSheet(context, first!, { before: partOpener(context, opener, slides) })}
 ${others.map(slide => slideSheet(context, slide))}`
 }
 
+/** So many slides are listed where their part begins; the outline has those of a longer one. */
+const listedSlides = 10
+
 /** The section's slide, small, beside what the part holds. */
-function partOpener({ words }: ChapterContext, opener: PrintedSlide, slides: PrintedSlide[], number: number): Html {
-  const isLong = slides.length > 10
-  return html`<div class="opener${isLong && ' long'}" id="${opener.anchor}">
-${picture(opener, isLong ? 36 : 66)}
+function partOpener({ words }: ChapterContext, opener: PrintedSlide, slides: PrintedSlide[]): Html {
+  const minutes = slides.reduce((sum, { slide }) => sum + slide.minutes, opener.slide.minutes)
+  return html`<div class="opener" id="${opener.anchor}">
+${picture(opener, 66)}
 <div>
-<p class="kicker"><span>${words.part(number)}</span><span aria-hidden="true">${words.page}</span></p>
+${slides.length > listedSlides
+  ? html`<p class="kicker">${words.inThisPart}</p>
+<p class="pages">${words.pages} ${pageNumber(opener.anchor)}–${pageNumber(slides.at(-1)!.anchor)}</p>
+<p class="facts">${words.slides(slides.length + 1)} · ${words.minutes(minutes)}</p>`
+  : html`<p class="kicker"><span>${words.inThisPart}</span><span aria-hidden="true">${words.page}</span></p>
 <ol>
-${slides.map(({ slide, anchor }) => html`<li><a href="#${anchor}"><span class="name">${slide.title}</span> <span class="leader" aria-hidden="true"></span><span class="page" data-page-of="${anchor}">0</span></a></li>`)}
-</ol>
+${slides.map(({ slide, anchor }) => html`<li><a href="#${anchor}"><span class="name">${slide.title}</span> <span class="leader" aria-hidden="true"></span>${pageNumber(anchor)}</a></li>`)}
+</ol>`}
 </div>
 </div>`
 }

@@ -3,22 +3,17 @@ import { collectGarbage } from '../base/collect-garbage.ts'
 import { batchSize } from '../print/batches.ts'
 import { mergePdfs, type Place } from '../pdf/merge-pdfs.ts'
 import { allLoaded, fillPiece, holdPages, linkPlaces, showSections, takePiece, writePageNumbers } from '../../page/cut-in-page.ts'
-import { addFields } from '../../page/add-fields.ts'
-import { breakCode } from '../../page/break-code.ts'
 import type { PaperDocument } from './document.ts'
 import type { LiftedDocument } from './drawn-slides.ts'
-import { hyphenate } from './hyphenate.ts'
+import { layOutPages } from './lay-out.ts'
 import { openDocument, openPaper } from './open-document.ts'
 import { measureOf } from './measure.ts'
 import type { PrintOptions } from '../print/print-options.ts'
 import type { TakenDeck } from '../print/take-slides.ts'
 import type { Printed } from './printed.ts'
-import { fitColumns } from '../../page/fit-columns.ts'
 import { settleBook } from '../../page/settle-book.ts'
-import { settlePage } from '../../page/settle-page.ts'
 import { spareInk } from '../../page/spare-ink.ts'
 import { namedPlaces, pagesOf, toPdf } from './to-pdf.ts'
-import { refuseTooWide } from './too-wide.ts'
 
 /** So many sections more than a piece should have are laid out with it: one of them begins a page. */
 const spare = 10
@@ -105,11 +100,7 @@ async function layOut(page: Page, whole: JSHandle<Document>, margin: number, dec
   for (;;) {
     await page.evaluate(showSections, { of: whole, from, to: from + size })
     await page.evaluate(allLoaded)
-    await hyphenate(page)
-    refuseTooWide(decks, await page.evaluate(fitColumns))
-    await page.evaluate(breakCode)
-    await page.evaluate(settlePage)
-    await page.evaluate(addFields)
+    await layOutPages(page, decks)
     const sections = await page.evaluate(linkPlaces, whole)
     const found = await namedPlaces(await page.pdf({ preferCSSPageSize: true }))
     // The browser keeps what it has laid out, until it is asked.

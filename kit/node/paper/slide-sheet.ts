@@ -15,15 +15,27 @@ export interface ChapterContext {
   options: PrintOptions
 }
 
-/** One slide, as large as the page allows, its text below and room to write under it. */
-export function slideSheet(context: ChapterContext, one: PrintedSlide, before?: Html): Html {
+/**
+ * One slide, as large as the page allows, its text below and room to write under it.
+ * @param more what stands above it, and by which id it is found where that is not the slide's own.
+ */
+export function slideSheet(context: ChapterContext, one: PrintedSlide, more: { before?: Html, id?: string } = {}): Html {
+  const { words } = context
+  const { slide, taken } = one
+  return html`<section class="sheet${slide.layout === 'activity' && ' worksheet'}"${taken.set && new Html(' data-cut')} data-goes-on="${words.goesOn(slide.no)}">
+${more.before}
+${slideText(context, one, more.id)}
+<div class="room-to-write"><p>${words.notes}</p><div class="lines" aria-hidden="true"></div></div>
+</section>`
+}
+
+/** A slide as its picture, or as text where it is code or a worksheet, with what attendees read beside it. */
+export function slideText(context: ChapterContext, one: PrintedSlide, id = one.anchor): Html {
   const { words, measure } = context
-  const { slide, taken, anchor } = one
+  const { slide, taken } = one
   const worksheet = slide.layout === 'activity'
   const clock = worksheet ? Number(slide.frontmatter.clock ?? slide.minutes) : slide.minutes
-  return html`<section class="sheet${worksheet && ' worksheet'}"${taken.set && new Html(' data-cut')}>
-${before}
-<div class="slide" id="${anchor}">
+  return html`<div class="slide" id="${id}">
 ${taken.set ? html`<div class="set reading">${new Html(taken.set)}</div>` : picture(one, measure.textWidth)}
 <div class="columns">
 <div class="beside">
@@ -33,9 +45,7 @@ ${online(context, one)}
 </div>
 <div class="main reading">${new Html(taken.text)}</div>
 </div>
-</div>
-<div class="room-to-write"><p>${words.notes}</p><div class="lines" aria-hidden="true"></div></div>
-</section>`
+</div>`
 }
 
 /** Where the slide is found online. */

@@ -7,8 +7,9 @@ import { findTags } from '../../../kit/node/compile/snippets/tags.ts'
 import { filesBelow } from '../../support/files.ts'
 import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { course, decks, root } from '../../support/project.ts'
+import { drawnFill } from '../../support/page-fill.ts'
 import { type Paper, readPaper } from '../../support/read-paper.ts'
-import { looseFonts, rasterImages } from '../../support/read-pdf.ts'
+import { looseFonts, rasterImages, readPdf } from '../../support/read-pdf.ts'
 import { noteLines, noteWords, squeezed } from '../../support/texts.ts'
 
 const fileOf = (locale: string, ...path: string[]): string => join(root, 'exports', locale, ...path)
@@ -74,6 +75,13 @@ test('the instructor has full pages: no page but the last is less than two third
   for (const deck of decks) {
     const { fill } = await paperOf(deck.locale, deck.module, 'instructor.pdf')
     expect(fill.length).toBeGreaterThan(5)
+    expect(Math.min(...fill.slice(0, -1)), `${deck.module} ${deck.locale}`).toBeGreaterThan(2 / 3)
+  }
+})
+
+test('the attendee has full pages: each but the last is filled, with what is said or with room to write', async () => {
+  for (const deck of decks) {
+    const fill = await drawnFill(await readPdf(fileOf(deck.locale, deck.module, 'handout.pdf')))
     expect(Math.min(...fill.slice(0, -1)), `${deck.module} ${deck.locale}`).toBeGreaterThan(2 / 3)
   }
 })

@@ -6,7 +6,7 @@ import { authorIn } from '../../../kit/node/course/author-in.ts'
 import type { Deck, Slide } from '../../../kit/node/course/course.ts'
 import { wordsOf } from '../../../kit/node/course/read-words.ts'
 import { course, decks, root } from '../../support/fixture-course.ts'
-import { pageFill } from '../../support/page-fill.ts'
+import { drawnFill, pageFill } from '../../support/page-fill.ts'
 import { looseFonts, outlinePages, rasterImages, readPdf, targetPage, warningsOf } from '../../support/read-pdf.ts'
 import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { allTags, pageTags } from '../../support/read-structure.ts'
@@ -148,6 +148,10 @@ describe.each(decks)('handout.pdf of $module $locale', async (deck) => {
       expect(read.indexOf(squeezed(slide.title)), slide.id).toBeLessThan(read.indexOf(text))
       expect(read.indexOf(squeezed(slide.title)), slide.id).toBeGreaterThanOrEqual(0)
     }
+  })
+
+  test('no page but the last is less than two thirds full', async () => {
+    expect(Math.min(...(await drawnFill(pdf)).slice(0, -1))).toBeGreaterThan(2 / 3)
   })
 
   test('an activity is a worksheet: a table with empty cells, high enough to write into', async () => {
