@@ -45,6 +45,7 @@ export function goOn(): void {
       room.remove()
       before.style.margin = '0'
       own.before(before)
+      sheet.classList.add('over-pages')
       continue
     }
     let text = sheet.querySelector('.main.reading')!

@@ -18,7 +18,7 @@ export function settlePage(): void {
   }
 
   // An empty cell is written into: the rows of its table share what is left of the page.
-  for (const sheet of document.querySelectorAll<HTMLElement>('.worksheet')) {
+  for (const sheet of document.querySelectorAll<HTMLElement>('.worksheet:not(.over-pages)')) {
     const tables = Array.from(sheet.querySelectorAll('table')).filter(table => Array.from(table.querySelectorAll('td')).some(cell => !cell.textContent.trim()))
     const rows = tables.flatMap(table => Array.from(table.querySelectorAll<HTMLElement>('tbody tr')))
     const room = sheet.querySelector<HTMLElement>('.room-to-write')
