@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { drawnFill } from '../../support/page-fill.ts'
 import { failuresIn } from '../../support/matterhorn/conditions.ts'
 import { outlinePages, pageText, readPdf } from '../../support/read-pdf.ts'
+import { pageTags } from '../../support/read-structure.ts'
 import { runWorkshop } from '../../support/run-workshop.ts'
 import { inEnglish, tempCourse } from '../../support/temp-course.ts'
+import { squeezed } from '../../support/texts.ts'
 
 /** Text that fills a page and a half, even when it is set tight. */
 const long = Array.from({ length: 18 }, (_, index) => `Paragraph ${index + 1} of a text that goes on over another page. ${'It says the same thing once more, in as many words as before. '.repeat(5)}`).join('\n\n')
@@ -135,7 +137,8 @@ test('pages of paper are full: a text goes on with its number above it, code is 
   const pages = await textsOf(handout)
   const first = pages.findIndex(text => text.includes('Paragraph 1 of'))
   expect(pages[first]).not.toContain('continued')
-  expect(pages[first + 1]).toMatch(/Slide 2, continued Paragraph \d+ of/)
+  // In the order in which it is read.
+  expect(squeezed((await pageTags(handout, first + 2)).text)).toMatch(/Slide2,continuedParagraph\d+of/)
   expect(pages.join(' ').match(/Paragraph \d+ of/g)).toHaveLength(18)
   expect(pages[first]).toContain('(A), (B) or (C) -- written so')
   expect(Math.min(...(await drawnFill(handout)).slice(0, -1))).toBeGreaterThan(0.55)
