@@ -16,6 +16,10 @@ export function fillCards(): void {
         last.style.minHeight = `${last.getBoundingClientRect().height + page - used - hair}px`
     }
     for (const card of cards.querySelectorAll<HTMLElement>(':scope > .card')) {
+      // One that fills its page has no room to write.
+      const room = card.querySelector<HTMLElement>(':scope > .write')
+      if (room && card.getBoundingClientRect().height > page)
+        room.style.display = 'none'
       const { height } = card.getBoundingClientRect()
       if (last && used + height > page) {
         fill()

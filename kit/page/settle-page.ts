@@ -36,8 +36,8 @@ export function settlePage(): void {
   for (const lines of document.querySelectorAll<HTMLElement>('.lines')) {
     const room = lines.closest<HTMLElement>('.room-to-write')
     const count = Math.floor(lines.getBoundingClientRect().height / line + 0.02)
-    if (room && count < 2) {
-      room.hidden = true
+    if (count < 2 && (room ?? lines.matches('.card > .lines'))) {
+      (room ?? lines).hidden = true
       continue
     }
     lines.replaceChildren(ruledLines(lines.getBoundingClientRect().width, count))

@@ -31,7 +31,7 @@ function card(context: ChapterContext, one: PrintedSlide): Html {
   const shown = isActivity(one) ? activity(context, one, widths[layout]) : picture(one, widths[layout])
   const text = !isActivity(one) && taken.text && html`<div class="reading">${new Html(taken.text)}</div>`
   return layout === 'two-up'
-    ? html`<section class="card" id="${anchor}"><div class="row">${shown}<div class="write">${facts}${lines}</div></div>${text}</section>`
+    ? html`<section class="card" id="${anchor}"><div class="row">${shown}<div class="write">${facts}${lines}</div></div>${text}${lines}</section>`
     : layout === 'three-up'
       ? html`<section class="card" id="${anchor}"><div class="left">${shown}${facts}</div><div class="write">${text}${lines}</div></section>`
       : html`<section class="card" id="${anchor}">${shown}<div class="write">${facts}${lines}</div></section>`

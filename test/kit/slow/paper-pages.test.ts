@@ -138,7 +138,7 @@ test('pages of paper are full: a text goes on with its number above it, code is 
   const first = pages.findIndex(text => text.includes('Paragraph 1 of'))
   expect(pages[first]).not.toContain('continued')
   // In the order in which it is read.
-  expect(squeezed((await pageTags(handout, first + 2)).text)).toMatch(/Slide2,continuedParagraph\d+of/)
+  expect(squeezed((await pageTags(handout, first + 2)).text)).toMatch(/slide2continuedparagraph\d+of/)
   expect(pages.join(' ').match(/Paragraph \d+ of/g)).toHaveLength(18)
   expect(pages[first]).toContain('(A), (B) or (C) -- written so')
   expect(Math.min(...(await drawnFill(handout)).slice(0, -1))).toBeGreaterThan(0.55)
