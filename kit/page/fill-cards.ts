@@ -26,7 +26,8 @@ export function fillCards(): void {
         card.style.breakBefore = 'page'
         used = 0
       }
-      used = (used + height) % page
+      // What is longer than a page goes on as it may, and the next card begins one.
+      used = Math.min(page, used + height)
       last = card
     }
     fill()
