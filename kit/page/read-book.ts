@@ -245,7 +245,7 @@ export function readBook({ places, decks, site, url, scale, inWords, prints }: B
         return snippet(element)
       if (element.matches('.drawing'))
         return figure(element, element)
-      if (element.matches('h1, .call, .course, .minutes, .module') || element.matches(leftOut))
+      if (element.matches('h1, .room > .call, .course, .minutes, .module') || element.matches(leftOut))
         return []
       if (element.matches('svg, img, canvas, video') || element.shadowRoot)
         return figure(element, slide)
@@ -324,7 +324,7 @@ export function readBook({ places, decks, site, url, scale, inWords, prints }: B
     return {
       anchor: slide.dataset.slide!,
       heading: heading ? write(make('span', ...Array.from(heading.childNodes).flatMap(child => copied(child, level, true)))) : '',
-      kicker: squash(layout?.querySelector('.call')?.textContent ?? ''),
+      kicker: squash(layout?.querySelector('.room > .call')?.textContent ?? ''),
       body: write(body),
       sources: sources ? write(make('ul', ...Array.from(sources.children).flatMap(item => copied(item, level, false)))) : '',
       figures,

@@ -63,7 +63,7 @@ export function setAsText(): void {
   }
 
   function setText(slide: Element): HTMLElement | undefined {
-    const [code, look, title] = ['.listing', '.look', 'h1'].map(part => slide.querySelector(part))
+    const [code, look, title] = ['.listing', '.sides > .look', 'h1'].map(part => slide.querySelector(part))
     if (!code || !title || !isText(code) || look && !isText(look) || !code.querySelector('pre'))
       return undefined
     const [lead, left, right, below]: HTMLElement[][] = [[], [], [], []]

@@ -105,7 +105,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
     const range = document.createRange()
     const rects: DOMRect[] = []
     for (const element of root.querySelectorAll('*')) {
-      if (element.closest('h1, .call, .slide-foot, .only-read, .handout-text, button, defs, marker, clipPath, mask, pattern, foreignObject'))
+      if (element.closest('h1, .room > .call, .slide-foot, .only-read, .handout-text, button, defs, marker, clipPath, mask, pattern, foreignObject'))
         continue
       const { visibility, opacity, backgroundColor, borderTopWidth, borderLeftWidth } = getComputedStyle(element)
       if (visibility === 'hidden' || opacity === '0')
@@ -133,7 +133,7 @@ export function takeFromPage({ ids: prefix, links: linkPrefix, slides: ids, font
       return {}
     const frame = layout.getBoundingClientRect()
     const drawing = layout.querySelector('.drawing')?.getBoundingClientRect()
-    const regions = [['whole', layout], ...(['look', 'compared'] as const).map(name => [name, layout.querySelector(`.${name}`)] as const)] as const
+    const regions = [['whole', layout], ['look', layout.querySelector('.sides > .look') ?? layout.querySelector('.sides > .listing > :has(svg):not(.snippet, .slidev-code-wrapper, pre)')], ['compared', layout.querySelector('.compared')]] as const
     // A cover's drawing is cropped by its own box, which has a ground.
     const scale = 980 / frame.width
     const cropped = drawing && { left: Math.round((drawing.left - frame.left) * scale), top: Math.round((drawing.top - frame.top) * scale), width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) }

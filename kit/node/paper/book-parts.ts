@@ -99,7 +99,7 @@ function layoutOf({ taken }: PrintedSlide): Element {
 function blocksOf(one: PrintedSlide, chapter: Chapter): BookBlock[] {
   const layout = layoutOf(one)
   const caption = captionOf(one, layout, chapter)
-  remove(all(element => named('h1')(element) || hasClass('call')(element), layout))
+  remove(all(element => named('h1')(element) || hasClass('call')(element) && element.parent === layout, layout))
   const { text } = one.taken
   switch (one.slide.layout) {
     case 'section': return textBlocks(text)
@@ -153,7 +153,9 @@ function codeBlocks(one: PrintedSlide, layout: Element, caption: string, chapter
     output: printed ?? (outputs.length === 0 ? undefined : new Html(outputs.map(output => `<pre>${innerHtml(lines(readable(output)))}</pre>`).join(''))),
     notes,
   }
-  const look = first(hasClass('look'), layout)
+  // Beside the code, or below it.
+  const look = first(element => hasClass('look')(element) && isIn('sides', element), layout)
+    ?? first(element => isIn('listing', element) && !isCode(element) && first(named('svg'), element) !== undefined, layout)
   const shown = look && isDrawn(look)
   remove(all(element => ['snippet', 'slidev-code-wrapper', 'parameters'].some(name => hasClass(name)(element)), layout))
   remove(look ? [look] : [])
@@ -161,6 +163,14 @@ function codeBlocks(one: PrintedSlide, layout: Element, caption: string, chapter
     ? [{ ...numbered('figure', one, caption, chapter), kind: 'figure', slide: one, region: 'look' }]
     : asides(withoutNotes(look))
   return [...asides(layout), ...referring(text, [listing, ...beside], chapter)]
+}
+
+function isCode(element: Element): boolean {
+  return named('pre')(element) || ['snippet', 'slidev-code-wrapper'].some(name => hasClass(name)(element))
+}
+
+function isIn(name: string, { parent }: Element): boolean {
+  return parent !== null && 'attribs' in parent && hasClass(name)(parent)
 }
 
 /** What a component says beside the code is said of the line at whose height it stands, and nothing without it. */

@@ -56,7 +56,7 @@ export function indexPages(entries: readonly IndexEntry[], words: PaperWords, lo
 <p class="how">${words.indexLead}</p>
 <div class="in-columns">
 ${Array.from(letters, ([letter, own]) => html`<div class="letter"><h2>${letter}</h2><ul>
-${own.map(({ term, places }) => html`<li>${term}<span class="pages">${places.map(({ anchor, explains }) => html` <a class="at${explains && ' explains'}" href="#${anchor}">${pageNumber(anchor)}</a>`)}</span></li>`)}
+${own.map(({ term, places }) => html`<li>${term} <span class="pages">${places.map(({ anchor, explains }) => html`<a class="at${explains && ' explains'}" href="#${anchor}">${pageNumber(anchor)}</a>`)}</span></li>`)}
 </ul></div>`)}
 </div>
 </section>`
