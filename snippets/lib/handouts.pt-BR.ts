@@ -60,7 +60,7 @@ export const handouts: Passage[] = [
   {
     id: 'M1#one-call',
     title: 'A chamada inteira é uma função',
-    text: 'O código usa o Vercel AI SDK, um entre vários frameworks para isso; ele tem essa forma desde a versão 5, e a 7 é a atual em novembro de 2026. A pergunta (“Já usei o tênis. Posso trocar?”) entra como texto, a resposta sai como texto, e `usage` diz quantos tokens as duas consumiram, que é o que a fatura conta. `model(\'fast\')` é uma linha deste workshop: entrega o modelo que o seu ambiente indica; o de outro provedor é outro nome, e a chamada não muda. Sem chave nenhuma, entrega um substituto offline, que responde por regras sobre o texto recebido e não é um modelo. É dele a saída mostrada, e `npx workshop run models/one-call` imprime a mesma na sua máquina: o substituto avisa que não recebeu nenhum texto onde procurar a resposta. Um modelo de verdade responderia à mesma chamada com fluência, com outras palavras a cada vez, a partir do que sabe em geral. Repare no que falta aos dois: nada ali diz qual é a loja nem o que a política dela permite. `npx workshop run models/given-text` põe a política no prompt, e a mesma chamada responde com base nela.',
+    text: 'O código usa o Vercel AI SDK, um entre vários frameworks para isso; ele tem essa forma desde a versão 5, e a 7 é a atual em novembro de 2026. A pergunta (“Já usei o tênis. Posso trocar?”) entra como texto, a resposta sai como texto, e `usage` diz quantos tokens as duas consumiram, que é o que a fatura conta. `model(\'fast\')` é uma linha deste workshop: entrega o modelo que o seu ambiente indica; o de outro provedor é outro nome, e a chamada não muda. Sem chave nenhuma, entrega um substituto offline, que responde por regras sobre o texto recebido e não é um modelo. É isso que a saída mostra e que `npx workshop run models/one-call` imprime no seu terminal: o substituto avisa que não recebeu nenhum texto onde procurar a resposta. Um modelo de verdade responderia à mesma chamada com fluência, com outras palavras a cada vez, a partir do que sabe em geral. Repare no que falta aos dois: nada ali diz qual é a loja nem o que a política dela permite. `npx workshop run models/given-text` põe a política no prompt, e a mesma chamada responde com base nela.',
   },
   {
     id: 'M1#demand',
@@ -100,6 +100,6 @@ export const handouts: Passage[] = [
   {
     id: 'M1#sources',
     title: 'Fontes, e onde continuar a leitura',
-    text: 'O relatório e a decisão têm data e não mudam mais; a lei, só quando o Congresso a altera. Os outros links levam a documentações que mudam todo mês; as datas dizem quando entraram nesta lista. Quase tudo está em inglês, como costuma acontecer na área; o tradutor do navegador dá conta. A loja de tênis, o log e os preços foram inventados para a aula. Se um link deixar de funcionar, o título e a data bastam para reencontrar o documento.',
+    text: 'O relatório e a decisão têm data e não mudam mais; a lei, só quando o Congresso a altera. Os outros links levam a documentações que mudam todo mês; as datas dizem quando entraram nesta lista. Quase tudo está em inglês, como costuma acontecer na área; o tradutor do navegador dá conta. A loja de tênis, o log e os preços foram inventados para este curso. Se um link deixar de funcionar, o título e a data bastam para reencontrar o documento.',
   },
 ]
