@@ -7,8 +7,8 @@ import { question, rate, rerank } from './reranking.ts'
 const right = 'M1#call-worked-product-failed'
 const candidates = await nearest(question, await index(handouts), 8)
 
-test('what the search has third, the model puts first', async () => {
-  expect(candidates.findIndex(({ id }) => id === right)).toBe(2)
+test('what the search does not have first, the model puts first', async () => {
+  expect(candidates.findIndex(({ id }) => id === right)).toBeGreaterThan(0)
   expect((await rerank(question, candidates))[0]?.id).toBe(right)
 })
 

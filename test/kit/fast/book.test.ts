@@ -27,6 +27,7 @@ function taken(number: number, made: readonly Made[]): TakenDeck {
 
 const drawing = '<svg role="img" aria-label="Two boxes, and an arrow from one to the other. Then more."><rect width="4" height="4"/></svg>'
 const listing = '<div class="snippet"><pre class="shiki"><code><span class="line">a()</span></code></pre><div class="output"><p>one</p><p><svg role="img" aria-label="✗"></svg> two</p></div></div>'
+const sides = (code: string, look?: string) => `<div class="sides grow"><div class="listing">${code}</div>${look === undefined ? '' : `<div class="look">${look}</div>`}</div>`
 const sectionsOf = (...made: Made[]) => bookModule(taken(3, [{ layout: 'cover' }, ...made]), paper).sections
 const kinds = (section: { blocks: readonly { kind: string }[] }) => section.blocks.map(({ kind }) => kind)
 
@@ -51,7 +52,7 @@ describe('a slide as a section', () => {
   })
 
   test('code is a listing, once, with what it prints', () => {
-    const [section] = sectionsOf({ layout: 'code', body: `<div class="listing"><p>Before</p>${listing}</div><div class="look"><ul><li>Look</li></ul></div>`, text: '<p>Said.</p>' })
+    const [section] = sectionsOf({ layout: 'code', body: sides(`<p>Before</p>${listing}`, '<ul><li>Look</li></ul>'), text: '<p>Said.</p>' })
     expect(kinds(section!)).toEqual(['aside', 'text', 'listing', 'aside'])
     expect(section!.blocks[2]).toMatchObject({ label: 'Listing 3.1', output: { source: '<pre>one\n✗ two</pre>' } })
   })
@@ -77,8 +78,14 @@ describe('a slide as a section', () => {
   })
 
   test('what stands at the height of a line of code is left to the slide', () => {
-    const [section] = sectionsOf({ layout: 'code', body: `<div class="listing">${listing}</div><div class="look"><div class="code-notes"><ul><li>a verb</li></ul></div></div>`, text: '<p>Said.</p>' })
+    const [section] = sectionsOf({ layout: 'code', body: sides(listing, '<div class="code-notes"><ul><li>a verb</li></ul></div>'), text: '<p>Said.</p>' })
     expect(kinds(section!)).toEqual(['text', 'listing'])
+  })
+
+  test('what a component calls as a layout calls a part of its own stays the component\'s: a drawing below the code is a figure', () => {
+    const [below, called] = sectionsOf({ layout: 'code', body: sides(`${listing}<div data-v-1a="">${drawing.replace('<rect', '<g class="look"></g><rect')}</div>`), text: '<p>Said.</p>' }, { layout: 'claim', body: '<div><p class="call">One call</p></div>' })
+    expect(kinds(below!)).toEqual(['text', 'listing', 'figure'])
+    expect(called!.blocks[0]).toMatchObject({ html: { source: '<div><p>One call</p></div>' } })
   })
 
   test('a sentence with a component of words and pictures is a figure, one with a face beside it is not', () => {
