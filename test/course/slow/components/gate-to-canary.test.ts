@@ -9,7 +9,7 @@ import { expectNothingMoves, locales, useGallery } from '../../../support/galler
 const { openSlide, onPaper } = useGallery()
 
 const said = {
-  'en': { first: '20 cases, 19 right', last: '500 cases, 470 right', day: 'day 1, 1%: 4 of 200', everybody: 'all', stop: 'stop', nobody: 'Nobody gets it.', open: 'The gate is open.', shut: 'The gate is shut.', caught: '9 of 10', away: 'Take one away', out: 'a mail sent, a page opened, a picture loaded' },
+  'en': { first: '20 cases, 19 right', last: '500 cases, 470 right', day: 'day 1, 1%: 4 of 200', everybody: 'all', stop: 'stop', nobody: 'Nobody gets it.', open: 'The gate is open.', shut: 'The gate is shut.', caught: '9 of 10', away: 'Take one away', out: 'an email sent, a page opened, a picture loaded' },
   'pt-BR': { first: '20 casos, 19 certos', last: '500 casos, 470 certos', day: 'dia 1, 1%: 4 de 200', everybody: 'todos', stop: 'para', nobody: 'Ninguém recebe.', open: 'A cancela está aberta.', shut: 'A cancela está fechada.', caught: '9 de 10', away: 'Tire um deles', out: 'enviar e-mail, abrir página, carregar imagem' },
 }
 
